@@ -1,0 +1,166 @@
+import type { ClaimKind, ConductStanding, ConflictKind, EntityType, Link, RuleId, Span } from './reading.ts';
+
+/** Words of the article with their place, so that a click can lead to them. */
+export interface Quote {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Where a fact comes from. */
+export interface SourceNote {
+  readonly label: string;
+  readonly url: string;
+  /** The day it was checked or was true: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** What the name card shows. */
+export interface NameExplanation {
+  readonly kind: 'name';
+  readonly label: string;
+  /** The words clicked on, which may be shorter than the label. */
+  readonly asPrinted: string;
+  readonly type: EntityType;
+  /** From a pack; `null` when no pack knows the name. */
+  readonly known: {
+    readonly description: string;
+    readonly labelNote: string | null;
+    /** Names in other languages and older ones, for the reader who met it elsewhere. */
+    readonly otherNames: readonly string[];
+    readonly facts: readonly { readonly label: string; readonly value: string; readonly when: string | null; readonly source: SourceNote }[];
+    readonly source: SourceNote;
+    readonly pack: { readonly title: string; readonly version: string };
+  } | null;
+  /** What the article itself says this is; `null` when it does not say. */
+  readonly inArticle: Quote | null;
+  /** What the article attributes to them: the sentences, in reading order. */
+  readonly says: readonly Quote[];
+  /** Every sentence that names them, in reading order. */
+  readonly mentions: readonly Quote[];
+  readonly because: RuleId;
+}
+
+/** One link of a chain as the card draws it. */
+export interface ChainLink extends Link {
+  /** What is known of this link in one line (the pack's description or the article's own words); `null` when nothing. */
+  readonly note: string | null;
+}
+
+/** How firmly a claim is put, in plain words. */
+export interface Firmness {
+  /** "Stated as fact", "Put with caution", "Denied", "Said not to be so", "A plan or forecast". */
+  readonly label: string;
+  /** The hedging or negating words of the article it rests on; may be empty. */
+  readonly words: readonly Quote[];
+}
+
+/** What the claim card shows. */
+export interface ClaimExplanation {
+  readonly kind: 'claim';
+  readonly claim: Quote;
+  /** The sentence the claim stands in. */
+  readonly sentence: Quote;
+  readonly claimKind: ClaimKind;
+  /** The kind in plain words: "A figure", "An accusation". */
+  readonly kindLabel: string;
+  readonly quantities: readonly { readonly quote: Quote; /** In plain words: "more than the whole: 104 of every 100". */ readonly plain: string }[];
+  /** Outermost origin first, the outlet last. A single `publisher` link: the article says it in its own voice. */
+  readonly chain: readonly ChainLink[];
+  readonly firmness: Firmness;
+  /** What the article does not say, each a plain sentence: "The article gives no figure for …". */
+  readonly notSaid: readonly string[];
+  readonly because: RuleId;
+}
+
+/** Whether a state of the article is bound by an instrument on the date that matters. */
+export interface Bound {
+  readonly state: string;
+  readonly instrument: string;
+  /** `party`, `signatory`, `not_party`, `withdrawn`, `withdrawn_signature`, `not_eligible`, `not-verified`. */
+  readonly status: string;
+  /** A whole plain sentence with its dates: "Ukraine: party since 1 January 2025." */
+  readonly sentence: string;
+  /** Reservations or declarations that matter; `null` when none is recorded. */
+  readonly note: string | null;
+}
+
+/** What the legal card shows. The rule, who is bound, the facts alleged and what a court found stay apart. */
+export interface LegalExplanation {
+  readonly kind: 'law';
+  readonly topic: string;
+  readonly title: string;
+  /** The rule in plain words, from the law pack. */
+  readonly rule: string;
+  /** "If established: a war crime (grave breach)". */
+  readonly statusLabel: string;
+  /** What the article says: its sentence, how it stands, and the chain of sources. */
+  readonly says: Quote;
+  readonly standing: ConductStanding;
+  /** The standing in a plain sentence: "The article states this in its own voice; no court finding is mentioned." */
+  readonly standingSentence: string;
+  readonly chain: readonly ChainLink[];
+  readonly conflict: ConflictKind;
+  /** A plain sentence with the words it was inferred from: "Read as occupation, from the words …". */
+  readonly conflictSentence: string;
+  readonly bound: readonly Bound[];
+  /** The day the treaty status is given for: `YYYY-MM-DD`, and why that day. */
+  readonly statusDate: { readonly date: string; readonly why: string };
+  readonly elements: readonly string[];
+  readonly limits: readonly string[];
+  readonly provisions: readonly { readonly pin: string; readonly says: string; readonly appliesIn: string; readonly url: string }[];
+  readonly related: readonly { readonly topic: string; readonly title: string }[];
+  readonly sources: readonly { readonly label: string; readonly url: string }[];
+  /** The other sentences of the article under the same topic. */
+  readonly alsoAt: readonly Quote[];
+  readonly pack: { readonly title: string; readonly version: string; readonly checkedOn: string };
+  /** The general-information line that stands on every legal card. */
+  readonly disclaimer: string;
+  readonly because: RuleId;
+}
+
+export type Explanation = NameExplanation | ClaimExplanation | LegalExplanation;
+
+/** One row of the popup and the panel, with the place it leads to. */
+export interface OverviewName {
+  readonly mention: number;
+  readonly label: string;
+  readonly type: EntityType;
+  /** The pack's description or the article's own words; `null` when neither. */
+  readonly note: string | null;
+  readonly count: number;
+  readonly span: Span;
+}
+
+export interface OverviewClaim {
+  readonly claim: number;
+  readonly quote: Quote;
+  readonly kindLabel: string;
+  readonly chain: readonly ChainLink[];
+  readonly firmness: string;
+}
+
+export interface OverviewTopic {
+  readonly topic: string;
+  readonly title: string;
+  readonly statusLabel: string;
+  /** Best sentence first. `finding` indexes `Reading.law`. */
+  readonly sentences: readonly { readonly finding: number; readonly quote: Quote }[];
+}
+
+/** A whole page at a glance: what the popup and the panel draw. */
+export interface Overview {
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly truncated: boolean;
+  /** `null` when the article is in the language the analysis is written for; else a sentence saying which it is and what that means. */
+  readonly languageNote: string | null;
+  readonly counts: { readonly names: number; readonly claims: number; readonly topics: number };
+  readonly summary: readonly Quote[];
+  /** By number of mentions, people and bodies before places. */
+  readonly names: readonly OverviewName[];
+  readonly claims: readonly OverviewClaim[];
+  /** Who the article's claims rest on: origin of the chains, with how many claims each carries, most first. */
+  readonly restsOn: readonly { readonly label: string; readonly entity: string | null; readonly claims: number }[];
+  readonly topics: readonly OverviewTopic[];
+}

@@ -1,0 +1,72 @@
+/** What a token is made of. */
+export type TokenKind = 'word' | 'number' | 'punctuation';
+
+/** A word, number or mark of one block, with its place. */
+export interface Token {
+  readonly block: number;
+  /** `[start, end)` in UTF-16 units of the block's text. */
+  readonly start: number;
+  readonly end: number;
+  /** As printed. */
+  readonly text: string;
+  /** Lower case, curly apostrophes straightened, invisible characters taken out: for comparing. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** True when white space, or the block's start, stands before it. */
+  readonly spaced: boolean;
+}
+
+const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069';
+
+/**
+ * One alternative each: dotted abbreviations (U.S., p.m.), words (letters with marks; apostrophes inside as in O'Brien, don't),
+ * numbers with separators, and any other visible character alone. Hyphens always stand alone, so that "Hamas-led" shows its name.
+ */
+const TOKEN = new RegExp(
+  [
+    `(?:\\p{L}\\.){2,}`,
+    `[\\p{L}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*(?:['’ʼ][\\p{L}][\\p{L}\\p{M}${INVISIBLE}]*)*`,
+    `\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|s|bn|m|k)?(?![\\p{L}])`,
+    `\\p{N}+`,
+    `\\.{2,}|[^\\s\\p{L}\\p{N}]`,
+  ].join('|'),
+  'gu',
+);
+
+const CLITIC = /['’ʼ](?:s|S)$/u;
+const INVISIBLE_RUN = new RegExp(`[${INVISIBLE}]+`, 'gu');
+
+function comparable(text: string): string {
+  return text.replace(INVISIBLE_RUN, '').replace(/[’ʼ]/gu, "'").toLowerCase();
+}
+
+/**
+ * Splits a block's text into tokens. A possessive 's is a token of its own ("Ukraine", "'s"), so that names end where they end.
+ * Invisible characters between tokens belong to none. An empty text gives an empty list.
+ */
+export function tokenise(text: string, block: number): Token[] {
+  const tokens: Token[] = [];
+  let lastEnd = -1;
+  const add = (start: number, end: number, kind: TokenKind) => {
+    const own = text.slice(start, end);
+    const lower = comparable(own);
+    if (lower === '') return;
+    tokens.push({ block, start, end, text: own, lower, kind, spaced: start !== lastEnd });
+    lastEnd = end;
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const found = match[0];
+    const start = match.index;
+    const end = start + found.length;
+    const first = found[0] as string;
+    if (/\p{N}/u.test(first)) add(start, end, 'number');
+    else if (/\p{L}/u.test(first)) {
+      const clitic = CLITIC.exec(found);
+      if (clitic && clitic.index > 0) {
+        add(start, start + clitic.index, 'word');
+        add(start + clitic.index, end, 'word');
+      } else add(start, end, 'word');
+    } else add(start, end, 'punctuation');
+  }
+  return tokens;
+}
