@@ -12,8 +12,15 @@ export default defineConfig({
   hooks: { 'build:publicAssets': packageAssets },
   manifest: ({ browser }) => ({
     name: 'Sidelight',
-    description: 'Context beside the news: who is named, who says so and through whom, and what international law says.',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    description:
+      'Context beside the news: who is named, who says so and through whom, and what international law says.',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_CSP },
     web_accessible_resources:

@@ -27,7 +27,12 @@ export interface NameExplanation {
     readonly labelNote: string | null;
     /** Names in other languages and older ones, for the reader who met it elsewhere. */
     readonly otherNames: readonly string[];
-    readonly facts: readonly { readonly label: string; readonly value: string; readonly when: string | null; readonly source: SourceNote }[];
+    readonly facts: readonly {
+      readonly label: string;
+      readonly value: string;
+      readonly when: string | null;
+      readonly source: SourceNote;
+    }[];
     readonly source: SourceNote;
     readonly pack: { readonly title: string; readonly version: string };
   } | null;
@@ -63,7 +68,10 @@ export interface ClaimExplanation {
   readonly claimKind: ClaimKind;
   /** The kind in plain words: "A figure", "An accusation". */
   readonly kindLabel: string;
-  readonly quantities: readonly { readonly quote: Quote; /** In plain words: "more than the whole: 104 of every 100". */ readonly plain: string }[];
+  readonly quantities: readonly {
+    readonly quote: Quote /** In plain words: "more than the whole: 104 of every 100". */;
+    readonly plain: string;
+  }[];
   /** Outermost origin first, the outlet last. A single `publisher` link: the article says it in its own voice. */
   readonly chain: readonly ChainLink[];
   readonly firmness: Firmness;
@@ -107,7 +115,12 @@ export interface LegalExplanation {
   readonly statusDate: { readonly date: string; readonly why: string };
   readonly elements: readonly string[];
   readonly limits: readonly string[];
-  readonly provisions: readonly { readonly pin: string; readonly says: string; readonly appliesIn: string; readonly url: string }[];
+  readonly provisions: readonly {
+    readonly pin: string;
+    readonly says: string;
+    readonly appliesIn: string;
+    readonly url: string;
+  }[];
   readonly related: readonly { readonly topic: string; readonly title: string }[];
   readonly sources: readonly { readonly label: string; readonly url: string }[];
   /** The other sentences of the article under the same topic. */
@@ -161,6 +174,10 @@ export interface Overview {
   readonly names: readonly OverviewName[];
   readonly claims: readonly OverviewClaim[];
   /** Who the article's claims rest on: origin of the chains, with how many claims each carries, most first. */
-  readonly restsOn: readonly { readonly label: string; readonly entity: string | null; readonly claims: number }[];
+  readonly restsOn: readonly {
+    readonly label: string;
+    readonly entity: string | null;
+    readonly claims: number;
+  }[];
   readonly topics: readonly OverviewTopic[];
 }

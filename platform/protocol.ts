@@ -39,7 +39,7 @@ export interface Protocol {
   /** Content script → background: the reader clicked this highlight. */
   'finding-clicked': { ask: { finding: FindingRef }; reply: null };
   /** Card page → background: what is to be shown in this tab's card? `null` when the page was left or read anew meanwhile. */
-  'explain': { ask: { finding: FindingRef }; reply: Explanation | null };
+  explain: { ask: { finding: FindingRef }; reply: Explanation | null };
   /** Card page → background → content script: the card's height in CSS px. */
   'card-resized': { ask: { heightPx: number }; reply: null };
   /** Card page → background → content script: close the card and give the focus back. */
@@ -55,7 +55,10 @@ export interface Protocol {
   /** Panel, popup or card → background → content script: scroll to these words and flash them. `tab` is `null` from a card. */
   'show-span': { ask: { tab: number | null; span: Span }; reply: null };
   /** Welcome page → background: read and explain the bundled sample, no tab involved. */
-  'read-sample': { ask: { article: Article }; reply: { overview: Overview; highlights: readonly Highlight[] } };
+  'read-sample': {
+    ask: { article: Article };
+    reply: { overview: Overview; highlights: readonly Highlight[] };
+  };
   /** Welcome page → background: explain a finding of the bundled sample. */
   'explain-sample': { ask: { finding: FindingRef }; reply: Explanation | null };
 }
@@ -66,9 +69,9 @@ export interface PageOrders {
   'card-resized': { heightPx: number };
   'close-card': Record<never, never>;
   /** Paint (true) or take every trace away (false). */
-  'switch': { on: boolean };
+  switch: { on: boolean };
   /** What to mark changed in the options: paint these instead. */
-  'repaint': { highlights: readonly Highlight[] };
+  repaint: { highlights: readonly Highlight[] };
 }
 
 /** News from the background to open extension pages. */

@@ -19,10 +19,14 @@ export interface SegmentedText {
 
 /** Abbreviations after which a full stop rarely ends a sentence. Titles and the like are always followed by more. */
 const NEVER_FINAL = new Set(
-  'mr mrs ms dr prof rev fr sr st gen col lt maj capt cpl sgt cmdr adm sen rep gov pres hon amb insp supt vs no nos art arts para paras fig vol ed eds cf al eg ie viz approx est mt'.split(' '),
+  'mr mrs ms dr prof rev fr sr st gen col lt maj capt cpl sgt cmdr adm sen rep gov pres hon amb insp supt vs no nos art arts para paras fig vol ed eds cf al eg ie viz approx est mt'.split(
+    ' ',
+  ),
 );
 /** Abbreviations that may end a sentence: final only when a capitalised word that is no name part follows is unlikely to continue. */
-const MONTHS_AND_SUFFIXES = new Set('jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp jr bros dept univ'.split(' '));
+const MONTHS_AND_SUFFIXES = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp jr bros dept univ'.split(' '),
+);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›', '“']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '‹', '„', '–', '—', '-']);
 const ENDERS = new Set(['.', '!', '?', '…', '...', '....', '..']);
@@ -47,7 +51,8 @@ function ends(tokens: readonly Token[], at: number, next: number): boolean {
   if (stop.text === '.' && before && !stop.spaced) {
     if (NEVER_FINAL.has(before.lower)) return false;
     if (/^\p{Lu}$/u.test(before.text) && after.kind === 'word') return false;
-    if (MONTHS_AND_SUFFIXES.has(before.lower)) return after.kind !== 'number' && /^\p{Lu}/u.test(after.text) && !OPENERS.has(after.text);
+    if (MONTHS_AND_SUFFIXES.has(before.lower))
+      return after.kind !== 'number' && /^\p{Lu}/u.test(after.text) && !OPENERS.has(after.text);
   }
   return true;
 }
@@ -61,7 +66,8 @@ function sentenceEnds(tokens: readonly Token[]): number[] {
     if (!isEnder(token) && !dotted) continue;
     let end = i + 1;
     while (end < tokens.length && isEnder(tokens[end] as Token)) end++;
-    while (end < tokens.length && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++;
+    while (end < tokens.length && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced)
+      end++;
     const next = tokens[end];
     if (dotted) {
       // "U.S." or "p.m." ends a sentence only before a word that opens one.
@@ -76,7 +82,9 @@ function sentenceEnds(tokens: readonly Token[]): number[] {
 
 /** Words that open sentences and seldom go on after an abbreviation. */
 const OPENING_WORDS = new Set(
-  'the a an in on at it he she they we this that these those but and however according after before since when while if as for from by'.split(' '),
+  'the a an in on at it he she they we this that these those but and however according after before since when while if as for from by'.split(
+    ' ',
+  ),
 );
 
 /**
