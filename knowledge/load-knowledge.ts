@@ -1,0 +1,83 @@
+import type { Knowledge, KnownEntity } from './knowledge.ts';
+import type { LawPack } from './law/law-pack.ts';
+import { createNameIndex } from './name-index.ts';
+import type { Pack } from './pack.ts';
+
+const LAW_FILE = 'law.json';
+/** The packs of entities every package ships, in the order in which they answer. */
+const ENTITY_FILES = ['world.json', 'russia-ukraine-war.json'];
+
+/**
+ * All that the shipped packs know. `readPack` gives the text of a file of `assets/packs`. Throws an Error naming the file, and the entity
+ * and field where there is one, when a pack is broken.
+ *
+ * Every field was checked against the schemas when the package was built, and nothing can write to a package after that. Here only the
+ * shape the program leans on is looked at: the worker starts anew for almost every click, and the full check costs more than the rest of
+ * the start together.
+ */
+export async function loadKnowledge(readPack: (file: string) => Promise<string>): Promise<Knowledge> {
+  const [law, ...packs] = await Promise.all([
+    readPack(LAW_FILE).then((text) => parse(LAW_FILE, text) as unknown as LawPack),
+    ...ENTITY_FILES.map((file) => readPack(file).then((text) => entityPack(file, parse(file, text)))),
+  ]);
+  return createKnowledge(packs, law);
+}
+
+/** Knowledge made of packs that were already checked. Throws an Error naming the id when two entities share one. */
+export function createKnowledge(packs: readonly Pack[], law: LawPack): Knowledge {
+  const known = new Map<string, KnownEntity>();
+  for (const pack of packs) {
+    for (const entity of pack.entities) {
+      const other = known.get(entity.id);
+      if (other) throw new Error(`${pack.id}: "${entity.id}": id: already used in ${other.pack.id}`);
+      known.set(entity.id, { entity, pack });
+    }
+  }
+  return { packs, names: createNameIndex(packs), law, entity: (id) => known.get(id) ?? null };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parse(file: string, text: string): Fields {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Error(`${file}: not JSON`);
+  }
+  if (!isObject(json)) throw new Error(`${file}: not an object`);
+  if (json.format !== 1) throw new Error(`${file}: format: must be 1`);
+  for (const field of ['id', 'title', 'version']) need(file, '', field, typeof json[field] === 'string');
+  return json;
+}
+
+function entityPack(file: string, json: Fields): Pack {
+  const entities = json.entities;
+  if (!Array.isArray(entities)) throw new Error(`${file}: entities: missing`);
+  need(file, '', 'sources', Array.isArray(json.sources));
+  entities.forEach((entity: unknown, at) => {
+    if (!isObject(entity) || typeof entity.id !== 'string')
+      throw new Error(`${file}: entities.${at}: id: missing`);
+    need(file, entity.id, 'label', typeof entity.label === 'string');
+    need(file, entity.id, 'type', typeof entity.type === 'string');
+    need(file, entity.id, 'description', typeof entity.description === 'string');
+    need(
+      file,
+      entity.id,
+      'aliases',
+      isObject(entity.aliases) && Object.values(entity.aliases).every(Array.isArray),
+    );
+    need(file, entity.id, 'facts', Array.isArray(entity.facts));
+    need(file, entity.id, 'source', isObject(entity.source));
+  });
+  return json as unknown as Pack;
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function need(file: string, id: string, field: string, holds: boolean): void {
+  if (!holds)
+    throw new Error(`${file}: ${id === '' ? '' : `"${id}": `}${field}: missing or of the wrong kind`);
+}
