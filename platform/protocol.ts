@@ -30,10 +30,19 @@ export interface Box {
   readonly height: number;
 }
 
+/** Names under which one page's highlights are registered, new for each page load; lower-case letters only. */
+export type PaintNames = Readonly<Record<FindingRef['kind'] | 'flash', string>>;
+
 /** Questions with an answer. Every message has a `type` that is a key here and the fields of `ask`. */
 export interface Protocol {
-  /** Content script → background: here is the article found on this page; what is to be painted? */
-  'read-article': { ask: { article: Article }; reply: { highlights: readonly Highlight[] } };
+  /**
+   * Content script → background: here is the article found on this page; what is to be painted? The background inserts
+   * the styles for `paintNames` into the tab (user origin) before it answers. Asked anew when the page's text changed.
+   */
+  'read-article': {
+    ask: { article: Article; paintNames: PaintNames };
+    reply: { highlights: readonly Highlight[] };
+  };
   /** Content script → background: nothing to read here, and why. */
   'no-article': { ask: { trouble: PageTrouble }; reply: null };
   /** Content script → background: the reader clicked this highlight. */
