@@ -1,0 +1,57 @@
+import type { Bound, LegalExplanation } from '../analysis/explanation.ts';
+import { dateWords } from './date-words.ts';
+import { Section } from './Section.tsx';
+import { Words } from './Words.tsx';
+
+/** Which of the article's states are bound by which treaty, with the dates, grouped by state. */
+export function BoundStates({ law }: { law: LegalExplanation }) {
+  const states = new Map<string, Bound[]>();
+  for (const bound of law.bound) states.set(bound.state, [...(states.get(bound.state) ?? []), bound]);
+  return (
+    <Section title="Who is bound">
+      <p>
+        <Words>{law.conflictSentence}</Words>
+      </p>
+      {states.size === 0 ? (
+        <p>The article names no state whose treaties could be looked up here.</p>
+      ) : (
+        <ul class="bound">
+          {[...states].map(([state, rows]) => (
+            <li key={state}>
+              <p class="bound-state">
+                <Words>{state}</Words>
+              </p>
+              <ul class="bullets">
+                {rows.map((bound) => (
+                  <BoundRow key={bound.instrument} bound={bound} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      {states.size > 0 && (
+        <p class="small soft">
+          As of {dateWords(law.statusDate.date)}: <Words>{law.statusDate.why}</Words>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function BoundRow({ bound }: { bound: Bound }) {
+  return (
+    <li>
+      <span class="small soft">
+        <Words>{bound.instrument}</Words>
+      </span>
+      <br />
+      <Words>{bound.sentence}</Words>
+      {bound.note !== null && (
+        <p class="small soft">
+          <Words>{bound.note}</Words>
+        </p>
+      )}
+    </li>
+  );
+}

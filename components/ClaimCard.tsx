@@ -1,0 +1,107 @@
+import type { ClaimExplanation } from '../analysis/explanation.ts';
+import type { Span } from '../analysis/reading.ts';
+import { Card } from './Card.tsx';
+import { Chain } from './Chain.tsx';
+import type { CardActions } from './card-actions.ts';
+import { isOwnVoice } from './chain-words.ts';
+import { QuoteButton } from './QuoteButton.tsx';
+import { Section } from './Section.tsx';
+import { WhyMarked } from './WhyMarked.tsx';
+import { Words } from './Words.tsx';
+
+/** What is claimed, who says so through whom, how firmly, and what the article leaves open. It judges nothing. */
+export function ClaimCard({ claim, actions }: { claim: ClaimExplanation; actions: CardActions }) {
+  const isPart = claim.sentence.text !== claim.claim.text;
+  return (
+    <Card
+      kind="claim"
+      kindLabel={`Claim: ${lowerFirst(claim.kindLabel)}`}
+      title={<Words>{claim.claim.text}</Words>}
+      quoted
+      onClose={actions.onClose}
+      footer={
+        <>
+          <p>Sidelight shows who says this. It does not say whether it is true.</p>
+          <WhyMarked because={claim.because} pack={null} onOpenPanel={actions.onOpenPanel} />
+        </>
+      }
+    >
+      <Section title="Who says so">
+        {isOwnVoice(claim.chain) && (
+          <p>The article says this in its own voice and names no source for it here.</p>
+        )}
+        <Chain chain={claim.chain} onShow={actions.onShow} />
+      </Section>
+      <Section title="How firmly">
+        <Firmness claim={claim} onShow={actions.onShow} />
+      </Section>
+      {claim.quantities.length > 0 && <Numbers claim={claim} onShow={actions.onShow} />}
+      {claim.notSaid.length > 0 && (
+        <Section title="What the article does not say">
+          <ul class="bullets">
+            {claim.notSaid.map((sentence) => (
+              <li key={sentence}>
+                <Words>{sentence}</Words>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {isPart && (
+        <Section title="The whole sentence">
+          <QuoteButton quote={claim.sentence} onShow={actions.onShow} />
+        </Section>
+      )}
+    </Card>
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+interface PartProps {
+  claim: ClaimExplanation;
+  onShow: (span: Span) => void;
+}
+
+function Firmness({ claim, onShow }: PartProps) {
+  return (
+    <p class="firmness">
+      <strong>{claim.firmness.label}</strong>
+      {claim.firmness.words.map((quote) => (
+        <button
+          key={`${quote.span.block} ${quote.span.start}`}
+          type="button"
+          class="words"
+          title="Show in the article"
+          onClick={() => onShow(quote.span)}
+        >
+          <Words>{quote.text}</Words>
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function Numbers({ claim, onShow }: PartProps) {
+  return (
+    <Section title="Its numbers in plain words">
+      <ul class="bullets">
+        {claim.quantities.map(({ quote, plain }) => (
+          <li key={`${quote.span.block} ${quote.span.start}`}>
+            <button
+              type="button"
+              class="words"
+              title="Show in the article"
+              onClick={() => onShow(quote.span)}
+            >
+              <Words>{quote.text}</Words>
+            </button>
+            : <Words>{plain}</Words>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Explanation } from '../analysis/explanation.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import type { CardActions } from './card-actions.ts';
+import { LegalCard } from './LegalCard.tsx';
+import { NameCard } from './NameCard.tsx';
+
+/** The card of any finding. */
+export function ExplanationCard({
+  explanation,
+  actions,
+}: {
+  explanation: Explanation;
+  actions: CardActions;
+}) {
+  switch (explanation.kind) {
+    case 'name':
+      return <NameCard name={explanation} actions={actions} />;
+    case 'claim':
+      return <ClaimCard claim={explanation} actions={actions} />;
+    case 'law':
+      return <LegalCard law={explanation} actions={actions} />;
+  }
+}
