@@ -1,0 +1,50 @@
+import type { BrowserKind } from './find-browser.mjs';
+
+/** A document in the running browser: the page, the card over it, the popup or the side panel. */
+export interface Surface {
+  /** The value of a JavaScript expression in the document's own world, awaited. It must be JSON. Throws what the expression throws. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Presses and releases the left button, as a hand would: the document gets trusted events. CSS px of its viewport. */
+  click(x: number, y: number): Promise<void>;
+  /** Presses and releases a key, trusted as well. */
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** What the document shows now, as PNG. The page's picture has the card in it. */
+  screenshot(): Promise<Buffer>;
+}
+
+/** A request that the extension made, whoever it went to. Its own packaged files do not count. */
+export interface ExtensionRequest {
+  readonly url: string;
+  /** The extension page or worker that asked. */
+  readonly from: string;
+}
+
+/** A real browser with the extension in it. */
+export interface RunningBrowser {
+  readonly kind: BrowserKind;
+  /** Address of the extension's own pages, with a slash at the end. */
+  readonly extensionOrigin: string;
+  /** The tab that the article is shown in. */
+  readonly page: Surface;
+  /** Opens an address in that tab and waits until it is loaded. */
+  go(url: string): Promise<void>;
+  /** Presses the extension's toolbar button as a reader does, which grants `activeTab`; gives the popup. */
+  pressToolbarButton(): Promise<Surface>;
+  closePopup(): Promise<void>;
+  /** The open card over the page; `null` when none is open. */
+  card(): Promise<Surface | null>;
+  /** The side panel; `null` when it is closed. */
+  panel(): Promise<Surface | null>;
+  /** All requests of the extension since the start. */
+  extensionRequests(): Promise<ExtensionRequest[]>;
+  /** Resolves when the browser has ended, by `close` or by the reader. */
+  readonly ended: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; Firefox also takes a zip. */
+  readonly extension: string;
+  readonly headless: boolean;
+}

@@ -1,0 +1,162 @@
+import type { ExtensionRequest, Surface } from './browser.ts';
+import type { RemoteCalls, RemoteMessage } from './remote-calls.ts';
+
+/** A page, frame or worker that DevTools is attached to. */
+export interface AttachedTarget {
+  readonly targetId: string;
+  readonly sessionId: string;
+  /** The session of the page that a frame stands in; `null` at the top. */
+  readonly parentSession: string | null;
+}
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+const KEY_CODES = { Escape: 27, Tab: 9, Enter: 13 } as const;
+
+/** Keeps a DevTools session to everything that runs in the browser, from its first instruction on, and notes what it requests. */
+export class ChromiumTargets {
+  readonly #attached = new Map<string, AttachedTarget>();
+  /** By target. A popup begins as an `other` without an address and becomes a `page`. */
+  readonly #known = new Map<string, TargetInfo>();
+  readonly #loaded = new Set<string>();
+  /** Every request seen in any target, in order. */
+  readonly requests: ExtensionRequest[] = [];
+
+  constructor(private readonly calls: RemoteCalls) {}
+
+  attachToAll(): Promise<unknown> {
+    return this.calls.call('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
+    });
+  }
+
+  onEvent({ method, params, sessionId }: RemoteMessage): void {
+    switch (method) {
+      case 'Target.attachedToTarget':
+        this.#onAttached(params as { sessionId: string; targetInfo: TargetInfo }, sessionId ?? null);
+        return;
+      case 'Target.detachedFromTarget':
+        this.#attached.delete((params as { sessionId: string }).sessionId);
+        return;
+      case 'Target.targetCreated':
+      case 'Target.targetInfoChanged': {
+        const { targetInfo } = params as { targetInfo: TargetInfo };
+        this.#known.set(targetInfo.targetId, targetInfo);
+        return;
+      }
+      case 'Network.requestWillBeSent': {
+        const { request, documentURL } = params as { request: { url: string }; documentURL: string };
+        const target = this.#attached.get(sessionId ?? '');
+        this.requests.push({ url: request.url, from: documentURL || (target ? this.urlOf(target) : '') });
+        return;
+      }
+      case 'Page.lifecycleEvent': {
+        const { name, loaderId } = params as { name: string; loaderId: string };
+        if (name === 'load') this.#loaded.add(loaderId);
+        return;
+      }
+    }
+  }
+
+  #onAttached(
+    { sessionId, targetInfo }: { sessionId: string; targetInfo: TargetInfo },
+    parentSession: string | null,
+  ): void {
+    this.#attached.set(sessionId, { targetId: targetInfo.targetId, sessionId, parentSession });
+    this.#known.set(targetInfo.targetId, targetInfo);
+    const tell = (method: string, params: object = {}) =>
+      // A target may end, or not know the method, before it is told.
+      this.calls.call(method, params, sessionId).catch(() => {});
+    tell('Network.enable');
+    if (!targetInfo.type.endsWith('worker')) {
+      tell('Page.enable');
+      tell('Page.setLifecycleEventsEnabled', { enabled: true });
+      tell('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
+    }
+    tell('Runtime.runIfWaitingForDebugger');
+  }
+
+  /** `null`: nothing of this type is at an address that starts so. */
+  find(type: string, urlStart: string): AttachedTarget | null {
+    const matches = [...this.#attached.values()].filter(
+      (target) => this.#known.get(target.targetId)?.type === type && this.urlOf(target).startsWith(urlStart),
+    );
+    return matches.at(-1) ?? null;
+  }
+
+  urlOf(target: AttachedTarget): string {
+    return this.#known.get(target.targetId)?.url ?? '';
+  }
+
+  hasLoaded(loaderId: string): boolean {
+    return this.#loaded.has(loaderId);
+  }
+
+  call<Result = unknown>(target: AttachedTarget, method: string, params: object = {}): Promise<Result> {
+    return this.calls.call<Result>(method, params, target.sessionId);
+  }
+
+  surface(target: AttachedTarget): Surface {
+    const mouse = async (x: number, y: number) => {
+      const corner = await this.#corner(target);
+      const session = target.parentSession ?? target.sessionId;
+      for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
+        const button = type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 };
+        const params = { type, x: corner.x + x, y: corner.y + y, ...button };
+        await this.calls.call('Input.dispatchMouseEvent', params, session);
+      }
+    };
+    return {
+      evaluate: async <Value>(expression: string) => {
+        const { result, exceptionDetails } = await this.call<{
+          result: { value: Value };
+          exceptionDetails?: { text: string; exception?: { description?: string } };
+        }>(target, 'Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+        if (exceptionDetails)
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      },
+      click: mouse,
+      press: async (key) => {
+        for (const type of ['keyDown', 'keyUp']) {
+          const params = {
+            type,
+            key,
+            code: key,
+            windowsVirtualKeyCode: KEY_CODES[key],
+            ...(key === 'Enter' ? { text: '\r' } : {}),
+          };
+          await this.calls.call('Input.dispatchKeyEvent', params, target.parentSession ?? target.sessionId);
+        }
+      },
+      screenshot: async () => {
+        const { data } = await this.call<{ data: string }>(target, 'Page.captureScreenshot', {
+          format: 'png',
+        });
+        return Buffer.from(data, 'base64');
+      },
+    };
+  }
+
+  /** Where a frame stands in its page's viewport. Works through closed shadow roots. */
+  async #corner(target: AttachedTarget): Promise<{ x: number; y: number }> {
+    if (!target.parentSession) return { x: 0, y: 0 };
+    const { backendNodeId } = await this.calls.call<{ backendNodeId: number }>(
+      'DOM.getFrameOwner',
+      { frameId: target.targetId },
+      target.parentSession,
+    );
+    const { model } = await this.calls.call<{ model: { content: [number, number] } }>(
+      'DOM.getBoxModel',
+      { backendNodeId },
+      target.parentSession,
+    );
+    return { x: model.content[0], y: model.content[1] };
+  }
+}

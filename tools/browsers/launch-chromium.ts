@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import type { ExtensionRequest, LaunchOptions, RunningBrowser, Surface } from './browser.ts';
+import { ChromiumTargets } from './chromium-targets.ts';
+import { findBrowser } from './find-browser.mjs';
+import { RemoteCalls } from './remote-calls.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Quiet, without the browser's own traffic, and in English, so that runs are alike. */
+const FLAGS = [
+  '--remote-debugging-pipe',
+  '--enable-unsafe-extension-debugging',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--lang=en-US',
+  '--window-size=1280,960',
+];
+
+/** Starts Chromium or Chrome with a profile of its own and the extension in it. Throws when none is installed. */
+export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
+  const executable = findBrowser('chromium');
+  if (!executable) throw new Error('No Chrome or Chromium was found.');
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
+  const browser = spawn(
+    executable,
+    [
+      ...FLAGS,
+      `--user-data-dir=${profile}`,
+      ...(options.headless ? ['--headless=new'] : []),
+      // Chromium's sandbox refuses to run as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => browser.once('close', () => resolve()));
+
+  const { calls, targets } = connect(browser);
+  await calls.call('Target.setDiscoverTargets', { discover: true });
+  await targets.attachToAll();
+  const { id } = await calls.call<{ id: string }>('Extensions.loadUnpacked', { path: options.extension });
+  const extensionOrigin = `chrome-extension://${id}/`;
+  const first = await waitUntil('the first tab', async () => targets.find('page', 'about:blank'));
+  const page = targets.surface(first);
+
+  const extensionTarget = (type: string, file: string) => targets.find(type, `${extensionOrigin}${file}`);
+  const loaded = async (type: string, file: string): Promise<Surface | null> => {
+    const target = extensionTarget(type, file);
+    if (!target) return null;
+    const surface = targets.surface(target);
+    return (await surface.evaluate('document.readyState === "complete"')) ? surface : null;
+  };
+  return {
+    kind: 'chromium',
+    extensionOrigin,
+    page,
+    ended,
+    async go(url) {
+      const { loaderId } = await targets.call<{ loaderId?: string }>(first, 'Page.navigate', { url });
+      if (loaderId) await waitUntil(`${url} to load`, async () => targets.hasLoaded(loaderId), 30_000);
+    },
+    async pressToolbarButton() {
+      await calls.call('Target.activateTarget', { targetId: first.targetId });
+      const { targetInfos } = await calls.call<{ targetInfos: { targetId: string; url: string }[] }>(
+        'Target.getTargets',
+        { filter: [{ type: 'tab' }] },
+      );
+      const url = targets.urlOf(first);
+      const tab = targetInfos.find((info) => info.url === url);
+      if (!tab) throw new Error(`No tab shows ${url}.`);
+      await calls.call('Extensions.triggerAction', { id, targetId: tab.targetId });
+      return waitUntil('the popup', () => loaded('page', 'popup.html'));
+    },
+    async closePopup() {
+      const popup = extensionTarget('page', 'popup.html');
+      if (popup) await calls.call('Target.closeTarget', { targetId: popup.targetId });
+      await waitUntil('the popup to close', async () => extensionTarget('page', 'popup.html') === null);
+    },
+    card: () => loaded('iframe', 'card.html'),
+    panel: () => loaded('page', 'sidepanel.html'),
+    async extensionRequests(): Promise<ExtensionRequest[]> {
+      return targets.requests.filter(
+        ({ url, from }) =>
+          from.startsWith('chrome-extension://') && !/^(chrome-extension|data|blob):/.test(url),
+      );
+    },
+    async close() {
+      calls.call('Browser.close').catch(() => {});
+      const force = setTimeout(() => browser.kill('SIGKILL'), 5_000);
+      await ended;
+      clearTimeout(force);
+      // Helper processes may still be writing into the profile for a moment.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
+
+/** DevTools over the pipe: file 3 is written, file 4 is read, texts end with a zero byte. */
+function connect(browser: ChildProcess): { calls: RemoteCalls; targets: ChromiumTargets } {
+  const toBrowser = browser.stdio[3] as Writable;
+  const fromBrowser = browser.stdio[4] as NodeJS.ReadableStream;
+  // Set right below; events come only after the first call.
+  let targets: ChromiumTargets;
+  const calls = new RemoteCalls(
+    (text) => toBrowser.write(`${text}\0`),
+    (event) => targets.onEvent(event),
+  );
+  targets = new ChromiumTargets(calls);
+  let rest = '';
+  fromBrowser.setEncoding('utf8');
+  fromBrowser.on('data', (part: string) => {
+    const texts = (rest + part).split('\0');
+    rest = texts.pop() ?? '';
+    for (const text of texts) calls.receive(text);
+  });
+  toBrowser.on('error', () => calls.end());
+  browser.once('close', () => calls.end());
+  return { calls, targets };
+}
