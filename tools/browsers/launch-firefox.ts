@@ -1,0 +1,171 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WebSocket } from 'ws';
+import type { ExtensionRequest, LaunchOptions, RunningBrowser, Surface } from './browser.ts';
+import { findBrowser } from './find-browser.mjs';
+import { type ContextTree, FirefoxWindow } from './firefox-window.ts';
+import { RemoteCalls } from './remote-calls.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** No first-run pages, no questions, none of the browser's own reports. */
+const PREFERENCES = {
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+  'intl.locale.requested': 'en-US',
+};
+
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE006' } as const;
+const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
+
+/** Starts Firefox with a profile of its own and the extension in it. Throws when none is installed. */
+export async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
+  const executable = findBrowser('firefox');
+  if (!executable) throw new Error('No Firefox was found.');
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(PREFERENCES)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+      .join(''),
+  );
+  const browser = spawn(
+    executable,
+    [
+      ...['--profile', profile, '--no-remote', '--width', '1280', '--height', '960'],
+      ...['--remote-debugging-port=0', '--remote-allow-system-access'],
+      ...(options.headless ? ['--headless'] : []),
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => browser.once('close', () => resolve()));
+  const calls = await connect(browser);
+  await calls.call('session.new', { capabilities: {} });
+  const tabs = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree');
+  const context = (tabs.contexts[0] as ContextTree).context;
+  const window = await FirefoxWindow.open(calls);
+  await window.noteRequests();
+
+  const isArchive = options.extension.endsWith('.zip');
+  const { extension } = await calls.call<{ extension: string }>('webExtension.install', {
+    extensionData: { type: isArchive ? 'archivePath' : 'path', path: options.extension },
+  });
+  const extensionOrigin = await window.evaluate<string>(
+    `"moz-extension://" + WebExtensionPolicy.getByID(${JSON.stringify(extension)}).mozExtensionHostname + "/"`,
+  );
+  const page = surfaceOf(calls, context);
+
+  return {
+    kind: 'firefox',
+    extensionOrigin,
+    page,
+    ended,
+    async go(url) {
+      // A `complete` navigation to an extension page is never reported.
+      const isOwn = url.startsWith('moz-extension:');
+      await calls.call('browsingContext.navigate', { context, url, wait: isOwn ? 'none' : 'complete' });
+      const loaded = `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`;
+      if (isOwn) await waitUntil(`${url} to load`, () => page.evaluate<boolean>(loaded).catch(() => false));
+    },
+    async pressToolbarButton() {
+      await calls.call('browsingContext.activate', { context });
+      await window.pressToolbarButton(extension);
+      return waitUntil('the popup', () => window.extensionSurface('popup'));
+    },
+    closePopup: () => window.closePopup(),
+    async card() {
+      const { contexts } = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree', {
+        root: context,
+      });
+      const card = contexts[0]?.children.find((child) => child.url.startsWith(`${extensionOrigin}card.html`));
+      if (!card) return null;
+      const surface = surfaceOf(calls, card.context);
+      return (await surface.evaluate('document.readyState === "complete"')) ? surface : null;
+    },
+    panel: () => window.extensionSurface('panel'),
+    extensionRequests: (): Promise<ExtensionRequest[]> => window.requestsOf(extension),
+    async close() {
+      calls.call('browser.close').catch(() => {});
+      const force = setTimeout(() => browser.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(force);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
+
+/** Waits until Firefox listens, and connects. Throws with its last words when it ends before. */
+async function connect(browser: ChildProcess): Promise<RemoteCalls> {
+  const address = await new Promise<string>((resolve, reject) => {
+    let heard = '';
+    browser.stderr?.on('data', (part: Buffer) => {
+      heard = (heard + part.toString()).slice(-4_000);
+      const found = LISTENING.exec(heard)?.[1];
+      if (found) resolve(found);
+    });
+    browser.once('error', reject);
+    browser.once('close', () => reject(new Error(`Firefox ended before it listened:\n${heard}`)));
+  });
+  const socket = new WebSocket(`${address}/session`);
+  const calls = new RemoteCalls(
+    (text) => socket.send(text),
+    () => {},
+  );
+  socket.on('message', (text) => calls.receive(text.toString()));
+  socket.on('close', () => calls.end());
+  await new Promise((resolve, reject) => {
+    socket.once('open', resolve);
+    socket.once('error', reject);
+  });
+  return calls;
+}
+
+/** A tab, or a frame in one. */
+function surfaceOf(calls: RemoteCalls, context: string): Surface {
+  const perform = (source: object) => calls.call('input.performActions', { context, actions: [source] });
+  return {
+    async evaluate<Value>(expression: string) {
+      // BiDi describes values in a notation of its own; JSON is simpler to read back.
+      const answer = await calls.call<{
+        type: string;
+        result?: { value?: string };
+        exceptionDetails?: { text: string };
+      }>('script.evaluate', {
+        expression: `(async () => JSON.stringify(await (${expression})))()`,
+        awaitPromise: true,
+        target: { context },
+      });
+      if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
+      return (answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value)) as Value;
+    },
+    async click(x, y) {
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await perform({ type: 'pointer', id: 'mouse', actions: [move, ...press] });
+    },
+    async press(key) {
+      const value = KEYS[key];
+      await perform({
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      });
+    },
+    async screenshot() {
+      const { data } = await calls.call<{ data: string }>('browsingContext.captureScreenshot', { context });
+      return Buffer.from(data, 'base64');
+    },
+  };
+}
