@@ -65,14 +65,14 @@ function isHighlights(value: unknown): boolean {
 }
 
 const isTab = isIndex;
-const TROUBLES = ['no-access', 'not-html', 'empty', 'no-article', 'never-read', 'failed'];
+const TROUBLES = ['no-access', 'not-asked', 'not-html', 'empty', 'no-article', 'never-read', 'failed'];
 
 /** The shape of each question's fields. */
 export const askShapes: { readonly [Type in keyof Protocol]: FieldCheck } = {
   'read-article': ({ article, paintNames }) => isArticle(article) && isPaintNames(paintNames),
   'no-article': ({ trouble }) => TROUBLES.includes(trouble as string),
   'finding-clicked': ({ finding }) => isFinding(finding),
-  explain: ({ finding }) => isFinding(finding),
+  explain: ({ tab, finding }) => (tab === null || isTab(tab)) && isFinding(finding),
   'card-resized': ({ heightPx }) => Number.isFinite(heightPx),
   'close-card': () => true,
   'open-panel': ({ tab }) => tab === null || isTab(tab),

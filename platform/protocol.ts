@@ -5,6 +5,8 @@ import type { Article, FindingRef, Highlight, Span } from '../analysis/reading.t
 export type PageTrouble =
   /** The browser lets no extension into this page (its own pages, the store). */
   | 'no-access'
+  /** The browser lets us in only after the reader pressed our button on this page, or allowed the site. */
+  | 'not-asked'
   /** Not an HTML document: PDF, XML, SVG, an image. */
   | 'not-html'
   | 'empty'
@@ -47,8 +49,11 @@ export interface Protocol {
   'no-article': { ask: { trouble: PageTrouble }; reply: null };
   /** Content script → background: the reader clicked this highlight. */
   'finding-clicked': { ask: { finding: FindingRef }; reply: null };
-  /** Card page → background: what is to be shown in this tab's card? `null` when the page was left or read anew meanwhile. */
-  explain: { ask: { finding: FindingRef }; reply: Explanation | null };
+  /**
+   * Card page or panel → background: what is to be shown of this finding? `tab` is `null` from a card, which stands in the
+   * tab it asks about. The answer is `null` when the page was left or read anew meanwhile.
+   */
+  explain: { ask: { tab: number | null; finding: FindingRef }; reply: Explanation | null };
   /** Card page → background → content script: the card's height in CSS px. */
   'card-resized': { ask: { heightPx: number }; reply: null };
   /** Card page → background → content script: close the card and give the focus back. */
