@@ -1,0 +1,81 @@
+import type { Explanation } from '../analysis/explanation.ts';
+import type { FindingRef, Span } from '../analysis/reading.ts';
+import type { PageState } from '../platform/protocol.ts';
+import { dateWords } from './date-words.ts';
+import { ExplanationCard } from './ExplanationCard.tsx';
+import { PanelOverview } from './PanelOverview.tsx';
+import { Reading } from './Reading.tsx';
+import { Trouble } from './Trouble.tsx';
+import { Words } from './Words.tsx';
+
+export interface PanelActions {
+  onRead: () => void;
+  onShow: (span: Span) => void;
+  onExplain: (finding: FindingRef) => void;
+  /** Back from the card to the list. */
+  onBack: () => void;
+}
+
+interface Props {
+  page: PageState;
+  /** The finding last clicked in the article or explained here; `null` when none was. */
+  current: FindingRef | null;
+  /** The card shown instead of the list; `null` shows the list. */
+  explanation: Explanation | null;
+  actions: PanelActions;
+}
+
+/** The side panel: the whole reading of the page beside it, as a list with a card for every row. */
+export function PanelPage({ page, current, explanation, actions }: Props) {
+  if (page.state === 'read' && explanation !== null) {
+    return (
+      <main class="panel">
+        <button type="button" class="button plain back" onClick={actions.onBack}>
+          <span aria-hidden="true">← </span>Back to the list
+        </button>
+        <ExplanationCard
+          explanation={explanation}
+          actions={{ onShow: actions.onShow, onClose: null, onOpenPanel: null }}
+        />
+      </main>
+    );
+  }
+  return (
+    <main class="panel">
+      <PanelTitle page={page} />
+      {page.state === 'reading' && <Reading />}
+      {page.state === 'not-read' && (
+        <div class="notice">
+          <p class="soft">This page has not been read.</p>
+          <button type="button" class="button primary" onClick={actions.onRead}>
+            Read this page
+          </button>
+        </div>
+      )}
+      {page.state === 'trouble' && <Trouble trouble={page.trouble} onRead={actions.onRead} />}
+      {page.state === 'read' && (
+        <PanelOverview
+          overview={page.overview}
+          current={current}
+          onShow={actions.onShow}
+          onExplain={actions.onExplain}
+        />
+      )}
+    </main>
+  );
+}
+
+function PanelTitle({ page }: { page: PageState }) {
+  if (page.state !== 'read' || page.overview.title === '') return <h1 class="brand">Sidelight</h1>;
+  const { title, publisher, published } = page.overview;
+  return (
+    <header class="section">
+      <h1 class="panel-title">
+        <Words>{title}</Words>
+      </h1>
+      <p class="small soft">
+        <Words>{[publisher, dateWords(published)].filter((part) => part !== '').join(', ')}</Words>
+      </p>
+    </header>
+  );
+}

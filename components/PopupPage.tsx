@@ -1,0 +1,54 @@
+import type { Span } from '../analysis/reading.ts';
+import type { PageState } from '../platform/protocol.ts';
+import { PopupOverview } from './PopupOverview.tsx';
+import { Reading } from './Reading.tsx';
+import { SiteChoice, type SiteRule } from './SiteChoice.tsx';
+import { Switch } from './Switch.tsx';
+import { Trouble } from './Trouble.tsx';
+
+export interface PopupActions {
+  onRead: () => void;
+  onSwitch: (on: boolean) => void;
+  onShow: (span: Span) => void;
+  onOpenPanel: () => void;
+  onOpenOptions: () => void;
+  onSiteRule: (rule: SiteRule) => void;
+}
+
+interface Props {
+  page: PageState;
+  /** `null` where the tab's address is not known or no site can be told from it. */
+  site: { host: string; rule: SiteRule } | null;
+  actions: PopupActions;
+}
+
+/** The popup: what was found on this page, at a glance. */
+export function PopupPage({ page, site, actions }: Props) {
+  return (
+    <main class="popup">
+      <header class="popup-header">
+        <h1 class="brand">Sidelight</h1>
+        {page.state === 'read' && (
+          <Switch label="Marks on this page" on={page.on} onChange={actions.onSwitch} />
+        )}
+      </header>
+      {(page.state === 'reading' || page.state === 'not-read') && <Reading />}
+      {page.state === 'trouble' && <Trouble trouble={page.trouble} onRead={actions.onRead} />}
+      {page.state === 'read' && (
+        <>
+          <PopupOverview overview={page.overview} onShow={actions.onShow} />
+          <button type="button" class="button primary" onClick={actions.onOpenPanel}>
+            Open side panel
+          </button>
+        </>
+      )}
+      {site !== null && <SiteChoice host={site.host} rule={site.rule} onChange={actions.onSiteRule} />}
+      <footer class="popup-footer">
+        <span>Read on this device. Nothing was sent.</span>
+        <button type="button" class="button plain" onClick={actions.onOpenOptions}>
+          Options
+        </button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,8 @@
+/** Shown while a page is being read. */
+export function Reading() {
+  return (
+    <div class="notice" role="status">
+      <p class="reading">Reading this page on your device…</p>
+    </div>
+  );
+}
