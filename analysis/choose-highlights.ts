@@ -1,0 +1,130 @@
+import type { Claim, Highlight, LegalFinding, Reading, Span } from './reading.ts';
+
+/** Which kinds of finding the reader wants marked, and how many of them. */
+export interface HighlightChoice {
+  readonly marks: { readonly names: boolean; readonly claims: boolean; readonly law: boolean };
+  /**
+   * `few`: a name once in the article, the weightier half of the claims, a legal topic once. `usual`: a name once a section, all claims
+   * and topics. `all`: every mention.
+   */
+  readonly density: 'few' | 'usual' | 'all';
+}
+
+/**
+ * What to paint, in reading order; spans never overlap. A name keeps its own words, and what surrounds it is split so that both can be
+ * clicked. Where a claim and a legal topic share words, the claim keeps its numbers and the topic the rest. Empty when nothing is wanted.
+ */
+export function chooseHighlights(reading: Reading, { marks, density }: HighlightChoice): Highlight[] {
+  const taken = new Painted(reading.blocks.length);
+  if (marks.names) for (const index of chooseNames(reading, density)) taken.paint({ kind: 'name', index }, spanAt(reading.mentions, index));
+  const law = marks.law ? chooseTopics(reading, density) : [];
+  const claims = marks.claims ? chooseClaims(reading, density) : [];
+  const lawSpans = law.map((index) => (reading.law[index] as LegalFinding).span);
+  if (lawSpans.length > 0)
+    for (const index of claims)
+      for (const quantity of (reading.claims[index] as Claim).quantities) taken.paint({ kind: 'claim', index }, quantity.span);
+  for (const index of law) taken.paint({ kind: 'law', index }, spanAt(reading.law, index));
+  for (const index of claims) taken.paint({ kind: 'claim', index }, spanAt(reading.claims, index));
+  return taken.inOrder(reading);
+}
+
+function spanAt(findings: readonly { readonly span: Span }[], index: number): Span {
+  return (findings[index] as { readonly span: Span }).span;
+}
+
+function chooseNames(reading: Reading, density: HighlightChoice['density']): number[] {
+  const all = reading.mentions.map((_, index) => index);
+  if (density === 'all') return all;
+  const section = sectionOfBlocks(reading);
+  const seen = new Set<string>();
+  const isHeading = (index: number) => reading.blocks[spanAt(reading.mentions, index).block]?.kind === 'heading';
+  // A heading is marked only for what the text below it never names.
+  const inText = all.filter((index) => !isHeading(index));
+  const named = new Set(inText.map((index) => reading.mentions[index]?.entity));
+  const inHeadings = all.filter((index) => isHeading(index) && !named.has(reading.mentions[index]?.entity as string));
+  return [...inText, ...inHeadings].filter((index) => {
+    const { entity, span } = reading.mentions[index] as { entity: string; span: Span };
+    const key = density === 'few' ? entity : `${section[span.block]} ${entity}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The number of the section each block is in; a heading opens one. */
+function sectionOfBlocks(reading: Reading): number[] {
+  let section = 0;
+  return reading.blocks.map((block) => {
+    if (block.kind === 'heading') section++;
+    return section;
+  });
+}
+
+function chooseClaims(reading: Reading, density: HighlightChoice['density']): number[] {
+  const all = reading.claims.map((_, index) => index);
+  if (density !== 'few') return all;
+  const weight = (index: number) => (reading.claims[index] as Claim).score;
+  return [...all].sort((a, b) => weight(b) - weight(a) || a - b).slice(0, Math.ceil(all.length / 2));
+}
+
+function chooseTopics(reading: Reading, density: HighlightChoice['density']): number[] {
+  const seen = new Set<string>();
+  return reading.law.flatMap(({ topic }, index) => {
+    if (density === 'few' && seen.has(topic)) return [];
+    seen.add(topic);
+    return [index];
+  });
+}
+
+/** The words painted so far, block by block. */
+class Painted {
+  readonly #blocks: Highlight[][];
+
+  constructor(blocks: number) {
+    this.#blocks = Array.from({ length: blocks }, () => []);
+  }
+
+  /** Paints what is still bare of a span: nothing, one piece or several. */
+  paint(finding: Highlight['finding'], span: Span): void {
+    const painted = this.#blocks[span.block];
+    if (!painted) return;
+    let at = firstEndingAfter(painted, span.start);
+    let from = span.start;
+    const pieces: Highlight[] = [];
+    const first = at;
+    const kept: Highlight[] = [];
+    for (; at < painted.length && (painted[at] as Highlight).span.start < span.end; at++) {
+      const other = painted[at] as Highlight;
+      if (from < other.span.start) pieces.push({ finding, span: { ...span, start: from, end: other.span.start } });
+      pieces.push(other);
+      kept.push(other);
+      from = Math.max(from, other.span.end);
+    }
+    if (from < span.end) pieces.push({ finding, span: { ...span, start: from } });
+    painted.splice(first, kept.length, ...pieces);
+  }
+
+  /** All highlights in reading order, without pieces of bare white space or punctuation. */
+  inOrder(reading: Reading): Highlight[] {
+    return this.#blocks.flatMap((painted) =>
+      painted.flatMap(({ finding, span }) => {
+        const text = reading.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+        if (!/[\p{L}\p{N}%]/u.test(text)) return [];
+        const start = span.start + (text.length - text.trimStart().length);
+        return [{ finding, span: { ...span, start, end: start + text.trim().length } }];
+      }),
+    );
+  }
+}
+
+/** Index of the first highlight that ends after `offset`. */
+function firstEndingAfter(painted: readonly Highlight[], offset: number): number {
+  let low = 0;
+  let high = painted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((painted[middle] as Highlight).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

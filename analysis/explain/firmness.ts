@@ -1,0 +1,17 @@
+import type { Firmness } from '../explanation.ts';
+import type { Claim, Reading } from '../reading.ts';
+import { quoteOf } from './quote.ts';
+
+/**
+ * How firmly a claim is put, with the words of the article it rests on. A denial by the speaker outweighs caution, caution outweighs
+ * a forecast, and what is only said not to be so comes last before plain statement.
+ */
+export function firmnessOf(reading: Reading, claim: Claim): Firmness {
+  const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
+  const quotes = (spans: Claim['hedges']) => spans.map((span) => quoteOf(reading, span));
+  if (attribution?.denies) return { label: 'Denied', words: quotes(attribution.cue) };
+  if (claim.hedges.length > 0) return { label: 'Put with caution', words: quotes(claim.hedges) };
+  if (claim.kind === 'prediction') return { label: 'A plan or forecast', words: [] };
+  if (claim.negations.length > 0) return { label: 'Said not to be so', words: quotes(claim.negations) };
+  return { label: 'Stated as fact', words: [] };
+}

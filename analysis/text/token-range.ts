@@ -1,0 +1,51 @@
+import type { Span } from '../reading.ts';
+import type { SegmentedText } from './segment.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens `[first, end)` of a text; never empty. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The spans a range of tokens covers, one a block, in reading order. */
+export function spansOf(text: SegmentedText, range: TokenRange): Span[] {
+  const spans: Span[] = [];
+  let first = range.first;
+  while (first < range.end) {
+    const block = (text.tokens[first] as Token).block;
+    let end = first;
+    while (end < range.end && (text.tokens[end] as Token).block === block) end++;
+    spans.push({
+      block,
+      start: (text.tokens[first] as Token).start,
+      end: (text.tokens[end - 1] as Token).end,
+    });
+    first = end;
+  }
+  return spans;
+}
+
+/** The first token of the text that ends after `offset` of `block`; the number of tokens when there is none. */
+export function tokenAt(text: SegmentedText, block: number, offset: number): number {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = text.tokens[middle] as Token;
+    if (token.block < block || (token.block === block && token.end <= offset)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens a span covers, wholly or in part; an empty range (`first === end`) when it covers none. */
+export function tokensOf(text: SegmentedText, span: Span): TokenRange {
+  const first = tokenAt(text, span.block, span.start);
+  let end = first;
+  for (; end < text.tokens.length; end++) {
+    const token = text.tokens[end] as Token;
+    if (token.block !== span.block || token.start >= span.end) break;
+  }
+  return { first, end };
+}
