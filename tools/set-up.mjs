@@ -33,14 +33,21 @@ process.exitCode = await run(process.execPath, [
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  stop(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}. https://nodejs.org/ has it.`);
+  stop(
+    `Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}. https://nodejs.org/ has it.`,
+  );
 }
 
 async function installPackages() {
   if (isInstalled()) return;
   const npm = process.env.npm_execpath;
   const [program, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const code = await step('Installing packages (npm ci)', program, [...first, 'ci', '--no-audit', '--no-fund']);
+  const code = await step('Installing packages (npm ci)', program, [
+    ...first,
+    'ci',
+    '--no-audit',
+    '--no-fund',
+  ]);
   if (code !== 0) stop('npm ci failed; its message stands above.');
 }
 
@@ -51,7 +58,9 @@ function isInstalled() {
   const has = JSON.parse(readFileSync(installed, 'utf8')).packages;
   const wants = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
   const same = (path) => has[path]?.version === wants[path].version;
-  return Object.keys(wants).every((path) => path === '' || same(path) || (wants[path].optional && !has[path]));
+  return Object.keys(wants).every(
+    (path) => path === '' || same(path) || (wants[path].optional && !has[path]),
+  );
 }
 
 async function requireBrowsers(kinds) {
@@ -59,17 +68,22 @@ async function requireBrowsers(kinds) {
   if (missing.length > 0 && canUseApt()) await installByApt(missing);
   const still = kinds.filter((kind) => findBrowser(kind) === null);
   if (still.length === 0) return;
-  stop(`Not found on this computer: ${still.map((kind) => BROWSER_NAMES[kind]).join('; and ')}. Please install and try again.`);
+  stop(
+    `Not found on this computer: ${still.map((kind) => BROWSER_NAMES[kind]).join('; and ')}. Please install and try again.`,
+  );
 }
 
 async function requireOneBrowser() {
   if (findBrowser('chromium') || findBrowser('firefox')) return;
   if (canUseApt()) return requireBrowsers(['chromium']);
-  stop(`No browser was found. Please install ${BROWSER_NAMES.chromium}, or ${BROWSER_NAMES.firefox}, and try again.`);
+  stop(
+    `No browser was found. Please install ${BROWSER_NAMES.chromium}, or ${BROWSER_NAMES.firefox}, and try again.`,
+  );
 }
 
 function canUseApt() {
-  const isDebian = existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  const isDebian =
+    existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
   return isDebian && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 

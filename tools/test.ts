@@ -13,7 +13,7 @@ const built = builds.filter(Boolean).length;
 counts.push({ passed: built, failed: builds.length - built });
 if (built === builds.length) {
   counts.push(
-    await runTests('End-to-end tests in both browsers', 'e2e', ['--config', 'vitest.e2e.config.ts']),
+    await runTests('End-to-end tests in both browsers', 'e2e', ['--config', 'vitest-e2e.config.ts']),
   );
 }
 
