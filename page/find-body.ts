@@ -1,4 +1,4 @@
-import type { Outline, Run } from './outline.ts';
+import type { Box, Outline, Run } from './outline.ts';
 
 /** Where the article's text stands in an outline. */
 export interface Body {
@@ -11,62 +11,72 @@ export interface Body {
 }
 
 /** Parts that are not the article, by element or by what their authors call them. */
-const APART_TAGS = /^(?:nav|aside|footer|figcaption|menu|search|details)$/;
+const APART_TAGS = /^(?:nav|aside|footer|menu|search|details)$/;
 const APART_NAMES =
-  /\b(?:comments?|respond|disqus|livefyre|sidebar|side bar|rail|related|recommend(?:s|ed|ation|ations)?|recirc(?:ulation)?|promo(?:s|tion|box)?|newsletters?|sign ?up|subscri(?:be|ption)|share|sharing|social|socials|footer|nav|navbar|navigation|menu|breadcrumbs?|captions?|credits?|advert(?:isement|isements|s|ising)?|ads?|dfp|sponsor(?:ed)?|outbrain|taboola|popular|trending|most read|most viewed|teasers?|more stories|more news|more from|read ?more|read ?next|up ?next|see also|cookies?|consent|gdpr|modal|popup|overlay|tooltip|toolbar|tags|taglist|widgets?|complementary|contentinfo|dialog|alertdialog|banner|author (?:bio|box|info|profile)|about (?:the )?author|bio|byline|pagination|pager|carousel|slideshow|recirculation|inline (?:related|video)|jump to|table of contents|toc|kicker|eyebrow|disclaimer|copyright|newsletter|paywall|skip link)\b/;
+  /\b(?:comments?|respond|disqus|livefyre|(?<!with )(?<!sticky )sidebar|side bar|(?<!right )rail|related|recommend(?:s|ed|ation|ations)?|recirc(?:ulation)?|promo(?:s|tion|box)?|newsletters?|sign (?:up|in)|signup|log ?in|register|registration|subscri(?:be|ption)|share|sharing|social|socials|nav|navbar|navigation|menu|breadcrumbs?|advert(?:isement|isements|s|ising)?|ads?|dfp|sponsor(?:ed)?|outbrain|taboola|most (?:read|viewed|popular)|teasers?|more (?:stories|news|from)|read ?(?:more|next)|up ?next|see also|cookies?|consent|gdpr|modal|popup|tooltip|toolbar|taglist|complementary|contentinfo|dialog|alertdialog|author ?(?:bio|box|info|profile|content)|post author|about (?:the )?author|biography|pagination|pager|jump to|toc|whats ?app|toast|cta|live blog nav)\b/;
+/** Words that name a small part of an article as often as the box around all of it. */
+const SMALL_NAMES =
+  /\b(?:footer|captions?|credits?|photos?|images?|img|pictures?|figure|video|player|gallery|carousel|slideshow|byline|bio|popular|trending|tags|topics|widgets?|banner|overlay|disclaimer|copyright|paywall|callout|kicker|eyebrow|inset|premium|identity|form|infobox|bookmark|timestamp|dateline|meta|subscriber)\b/;
+const SMALL_TAGS = /^(?:figcaption|figure|form|table)$/;
 
 function isProse(run: Run): boolean {
   const { text, linked } = run;
   if (linked > text.length * 0.5) return false;
   if (text.length >= 80) return true;
-  return text.length >= 20 && /[.!?…。！？:;,"”’»)]$/.test(text);
+  return text.length >= 20 && /[.!?…。！？:;,"”’»)]\s*$/.test(text);
 }
 
-/** Finds the part of the page that holds the article's text; `null` where there is no prose at all. */
-export function findBody({ boxes, runs }: Outline): Body | null {
-  const prose = runs.map((run) => (isProse(run) ? run.text.length : 0));
-  const sums = (values: readonly number[]): number[] => {
-    const total = [0];
-    for (const value of values) total.push((total.at(-1) as number) + value);
-    return total;
-  };
-  const proseUpTo = sums(prose);
-  const total = proseUpTo.at(-1) as number;
-  if (total === 0) return null;
-  const within = (upTo: readonly number[], box: { firstRun: number; endRun: number }): number =>
-    (upTo[box.endRun] as number) - (upTo[box.firstRun] as number);
+/** Running totals: `[0, first, first + second, …]`. */
+function sums(values: readonly number[]): (box: Pick<Box, 'firstRun' | 'endRun'>) => number {
+  const total = [0];
+  for (const value of values) total.push((total.at(-1) as number) + value);
+  return (box) => (total[box.endRun] as number) - (total[box.firstRun] as number);
+}
 
+/** For each run whether it lies in a part that is no article text. */
+function findApart({ boxes, runs }: Outline, proseIn: (box: Box) => number): boolean[] {
+  const apart = runs.map(() => false);
+  const total = proseIn(boxes[0] as Box);
   const holdsMain = (index: number): boolean => {
-    for (let inner = index; inner < (boxes[index]?.endBox ?? 0); inner++) {
-      const box = boxes[inner];
-      if (
-        box &&
-        (box.tag === 'h1' || box.tag === 'article' || / articlebody | article body /.test(box.names))
-      )
-        return true;
+    for (let inner = index; inner < (boxes[index] as Box).endBox; inner++) {
+      const { tag, names } = boxes[inner] as Box;
+      if (tag === 'h1' || tag === 'article' || names.includes(' article body ')) return true;
     }
     return false;
   };
-  const apart = runs.map(() => false);
   for (let index = 1; index < boxes.length; index++) {
-    const box = boxes[index];
-    if (!box || (!APART_TAGS.test(box.tag) && !APART_NAMES.test(box.names))) continue;
-    const share = within(proseUpTo, box) / total;
-    if (share > 0.9 || (share > 0.3 && holdsMain(index))) continue;
+    const box = boxes[index] as Box;
+    const isApart = APART_TAGS.test(box.tag) || APART_NAMES.test(box.names);
+    const isSmall = !isApart && (SMALL_TAGS.test(box.tag) || SMALL_NAMES.test(box.names));
+    if (!isApart && !isSmall) continue;
+    const prose = proseIn(box);
+    if (isSmall && (prose > 700 || prose > total * 0.25)) continue;
+    // A word in the name of the box around everything says nothing; comments may well outweigh the article.
+    if (prose > total * 0.9 || (prose > total * 0.3 && holdsMain(index))) continue;
+    if (prose > total * 0.6 && !/\b(?:comments?|disqus|respond)\b/.test(box.names)) continue;
     apart.fill(true, box.firstRun, box.endRun);
     index = box.endBox - 1;
   }
+  return apart;
+}
 
+/** Finds the part of the page that holds the article's text; `null` where there is no prose at all. */
+export function findBody(outline: Outline): Body | null {
+  const { boxes, runs } = outline;
+  const prose = runs.map((run) => (isProse(run) ? run.text.length : 0));
+  const proseIn = sums(prose);
+  if (proseIn(boxes[0] as Box) === 0) return null;
+  const apart = findApart(outline, proseIn);
   const worth = runs.map((run, index) => {
     if (apart[index]) return -5;
     const length = prose[index] as number;
     if (length > 0) return length - 2 * Math.min(run.linked, length);
     return run.linked > run.text.length / 2 ? -20 - Math.min(run.text.length, 60) : -5;
   });
-  const worthUpTo = sums(worth);
+  const worthIn = sums(worth);
   let best = 0;
   boxes.forEach((box, index) => {
-    if (within(worthUpTo, box) >= within(worthUpTo, boxes[best] as (typeof boxes)[number])) best = index;
+    if (worthIn(box) >= worthIn(boxes[best] as Box)) best = index;
   });
   return { box: best, apart, prose };
 }

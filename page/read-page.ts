@@ -3,7 +3,9 @@ import type { PageTrouble } from '../platform/protocol.ts';
 import { findBody } from './find-body.ts';
 import { readOutline } from './outline.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readMetadata } from './read-metadata.ts';
 import { createSafeDom } from './safe-dom.ts';
+import { readStructuredData } from './structured-data.ts';
 import { createTextMap, type MappedText, mapText, type TextMap } from './text-map.ts';
 
 /** The article of a page with its map back into the page, or why there is none. */
@@ -25,6 +27,7 @@ export function readPage(document: Document, url: string): PageReading {
   const outline = readOutline(document, root);
   const body = findBody(outline);
   if (!body) return { ok: false, trouble: outline.runs.length > 0 ? 'no-article' : 'empty' };
+  const facts = readMetadata(dom, readStructuredData(dom), url);
   const chosen = readBlocks(outline, body);
 
   const mapped: MappedText[] = [];
@@ -38,7 +41,7 @@ export function readPage(document: Document, url: string): PageReading {
     blocks.push({ kind, text: block.text });
   }
   const article = {
-    meta: { title: '', byline: '', publisher: new URL(url).hostname, published: '' },
+    meta: facts.meta,
     blocks,
     truncated: blocks.length < chosen.length,
   };
