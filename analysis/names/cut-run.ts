@@ -1,0 +1,205 @@
+import { Shape, type Words } from './describe-words.ts';
+import { isCapitalised, type Run } from './find-runs.ts';
+import { isLongPlace, longestPlaceFrom, Word } from './word-classes.ts';
+
+/** A stretch of tokens that may be one name, without titles, nationalities and opening words. */
+export interface Piece {
+  readonly first: number;
+  readonly end: number;
+  /** The title before it ("Dr", "president"), as a token index; -1 when none stands there. */
+  readonly title: number;
+  readonly bound: boolean;
+}
+
+const HEADS = Word.OrganisationHead | Word.PlaceHead | Word.EventHead | Word.LawHead | Word.CompanyEnding;
+/** Titles that are other things as often: only before what may be a person's name. */
+const DOUBTFUL_TITLES = new Set(
+  'general king queen prince princess duke duchess count earl major private marshal justice judge father brother sister lord lady captain speaker pope cardinal bishop canon deacon u ko saw agent officer coach manager director leader secretary baron petty metropolitan commander col sheriff constable minister ambassador lawyer reporter miss solicitor attorney rector grand sultan mx'.split(
+    ' ',
+  ),
+);
+/** "Russian Defence Ministry": the nationality is no part of these. */
+const HEADS_OF_STATES = new Set(
+  'ministry parliament embassy consulate government cabinet senate presidency treasury'.split(' '),
+);
+
+function has(words: Words, at: number, bits: number): boolean {
+  return ((words.classes[at] as number) & bits) !== 0;
+}
+
+/** The longest listed place of several words at `at`, as its end; `at` when none starts there. */
+export function longPlaceEnd(words: Words, at: number, last: number): number {
+  const longest = longestPlaceFrom(words.folded[at] as string);
+  if (longest === 0) return at;
+  let phrase = '';
+  let found = at;
+  let count = 0;
+  for (let i = at; i < last && count < longest; i++) {
+    const text = words.folded[i] as string;
+    if (text === '-' || text === '.' || text === "'" || text === '’') continue;
+    phrase = phrase === '' ? text : `${phrase} ${text}`;
+    count++;
+    if (count > 1 && isLongPlace(phrase)) found = i + 1;
+  }
+  return found;
+}
+
+function isPersonal(words: Words, at: number): boolean {
+  return (
+    has(words, at, Word.Given | Word.Surname) ||
+    (words.shape[at] === Shape.Initial && words.folded[at + 1] === '.')
+  );
+}
+
+/** True when the title at `at` stands before a person's name that ends at `end` at the latest. */
+function isTitleOf(words: Words, at: number, end: number): boolean {
+  let next = at + 1;
+  if (words.folded[next] === '.') next++;
+  if (next >= end || !isCapitalised(words, next)) return false;
+  const title = words.folded[at] as string;
+  if (has(words, next, Word.Title | Word.TitleModifier) && !isPersonal(words, next)) return false;
+  if (!DOUBTFUL_TITLES.has(title)) return !has(words, next, HEADS) || isPersonal(words, next);
+  if (has(words, end - 1, HEADS) && !isPersonal(words, end - 1)) return false;
+  return isPersonal(words, next) || !has(words, next, HEADS | Word.Ordinary | Word.Demonym);
+}
+
+function nationalityStays(words: Words, first: number, end: number): boolean {
+  let head = end - 1;
+  for (let i = first + 1; i < end; i++)
+    if (words.shape[i] === Shape.Small && (words.folded[i] === 'of' || words.folded[i] === 'for')) {
+      head = i - 1;
+      break;
+    }
+  if (!has(words, head, HEADS)) return false;
+  if (HEADS_OF_STATES.has(words.folded[head] as string)) return false;
+  return !has(words, first, Word.Demonym) || head > first;
+}
+
+function isOpener(words: Words, at: number, end: number): boolean {
+  if (words.shape[at] === Shape.Mark || words.shape[at] === Shape.Number) return true;
+  if (has(words, at, Word.Function)) {
+    if (words.folded[at] === 'the' && longPlaceEnd(words, at, end) > at) return false;
+    return (
+      words.shape[at] !== Shape.Capitals ||
+      (words.folded[at] as string).length > 3 ||
+      words.shouted[words.tokens[at]?.block ?? 0] === 1
+    );
+  }
+  return has(words, at, Word.Calendar) && !has(words, at, Word.Given);
+}
+
+/**
+ * Cuts a run into what may be names: off go opening words, days, titles, nationalities before persons and ministries.
+ * "Former US President Jane Roe" gives "US" and "Jane Roe". An empty list: nothing in it can be a name.
+ */
+export function cutRun(words: Words, run: Run): Piece[] {
+  const pieces: Piece[] = [];
+  cut(words, run.first, run.end, -1, run.bound, pieces);
+  return pieces;
+}
+
+function cut(words: Words, from: number, to: number, title: number, bound: boolean, pieces: Piece[]): void {
+  let first = from;
+  let end = to;
+  while (first < end && isOpener(words, first, end)) first++;
+  while (end > first) {
+    const text = words.folded[end - 1];
+    const abbreviated =
+      text === '.' &&
+      end - 2 >= first &&
+      /^(?:jr|sr|inc|ltd|co|corp|bros)$/.test(words.folded[end - 2] as string);
+    if (
+      abbreviated ||
+      !(
+        words.shape[end - 1] === Shape.Mark ||
+        (isOpener(words, end - 1, end) && words.shape[end - 1] !== Shape.Number)
+      )
+    )
+      break;
+    end--;
+  }
+  if (first >= end) return;
+  // "THE" mid-sentence belongs to "The Hague" and "The Columbus Dispatch", which was kept by `isOpener` only for places.
+  const place = longPlaceEnd(words, first, end);
+  if (place === end) {
+    pieces.push({ first, end, title, bound });
+    return;
+  }
+  let connector = end;
+  if (bound)
+    for (let i = first; i < end; i++)
+      if (words.shape[i] === Shape.Small || words.folded[i] === '&') {
+        connector = i;
+        break;
+      }
+  for (let i = first + 1; i < connector - 1; i++)
+    if (
+      has(words, i, Word.Calendar) &&
+      !has(words, i, Word.Given | Word.Surname) &&
+      !has(words, i - 1, Word.Given) &&
+      words.shape[i] === Shape.Title
+    ) {
+      cut(words, first, i, title, false, pieces);
+      cut(words, i + 1, end, -1, bound, pieces);
+      return;
+    }
+  for (let i = connector - 1; i >= first; i--) {
+    if (!has(words, i, Word.Title)) continue;
+    if (i + 1 < end && isTitleOf(words, i, end)) {
+      office(words, first, i, pieces);
+      const next = words.folded[i + 1] === '.' ? i + 2 : i + 1;
+      cut(words, next, end, i, bound, pieces);
+      return;
+    }
+    if (
+      (i === end - 1 &&
+        i > first &&
+        !DOUBTFUL_TITLES.has(words.folded[i] as string) &&
+        !has(words, first, Word.Given)) ||
+      (i === end - 1 && i > first && has(words, i - 1, Word.TitleModifier) && !isPersonal(words, first))
+    ) {
+      office(words, first, i, pieces);
+      return;
+    }
+  }
+  if (
+    has(words, first, Word.Demonym) &&
+    end - first > 1 &&
+    place === first &&
+    !nationalityStays(words, first, end)
+  ) {
+    let next = first + 1;
+    if (words.folded[next] === '-') next++;
+    cut(words, next, end, title, bound, pieces);
+    return;
+  }
+  if (end - first === 1 && has(words, first, Word.Demonym) && title === -1 && !has(words, first, Word.Given))
+    return;
+  // "US Jane Roe", "Ukraine Volodymyr …": a country glued to a person.
+  const countryEnd = place > first ? place : first + 1;
+  if (
+    end - countryEnd >= 2 &&
+    has(words, first, Word.Country) &&
+    has(words, countryEnd, Word.Given) &&
+    !has(words, end - 1, HEADS)
+  ) {
+    pieces.push({ first, end: countryEnd, title: -1, bound: false });
+    cut(words, countryEnd, end, -1, bound, pieces);
+    return;
+  }
+  pieces.push({ first, end, title, bound });
+}
+
+/** What stands before a title in one run: "UN" in "UN Secretary-General", "Senate" in "Senate President". */
+function office(words: Words, first: number, end: number, pieces: Piece[]): void {
+  let last = end;
+  while (
+    last > first &&
+    (has(words, last - 1, Word.TitleModifier | Word.Title | Word.Demonym) ||
+      words.shape[last - 1] === Shape.Mark)
+  )
+    last--;
+  let start = first;
+  while (start < last && has(words, start, Word.TitleModifier | Word.Demonym)) start++;
+  if (last > start) cut(words, start, last, -1, false, pieces);
+}

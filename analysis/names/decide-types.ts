@@ -1,0 +1,175 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ArticleMeta, EntityType } from '../reading.ts';
+import { Shape, type Words } from './describe-words.ts';
+import { type Evidence, evidenceAround, evidenceInName } from './gather-evidence.ts';
+import { type Candidate, nameKey } from './name-candidate.ts';
+import { fold, Word } from './word-classes.ts';
+
+/** A candidate that is a name, with its type. */
+export interface TypedName {
+  readonly candidate: Candidate;
+  readonly key: string;
+  readonly type: EntityType;
+  readonly because: string;
+}
+
+interface Summary extends Evidence {
+  candidates: Candidate[];
+  /** How often it stands where its capital tells something. */
+  told: number;
+  known: EntityType | null;
+}
+
+const TYPES = ['person', 'organisation', 'place', 'law', 'event'] as const;
+
+/**
+ * Decides what each candidate names, if anything: one type for the same words throughout the article, from all the places they stand in.
+ * This is the one place where types are decided; what is left out is no name.
+ */
+export function decideTypes(
+  words: Words,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+  meta: ArticleMeta,
+): TypedName[] {
+  const small = new Set<string>();
+  for (let i = 0; i < words.tokens.length; i++)
+    if (words.shape[i] === Shape.Small) small.add(words.folded[i] as string);
+  const summaries = new Map<string, Summary>();
+  const keys = candidates.map((candidate) => nameKey(words, candidate.first, candidate.end));
+  candidates.forEach((candidate, index) => {
+    const key = keys[index] as string;
+    let summary = summaries.get(key);
+    if (!summary) {
+      summary = {
+        person: 0,
+        organisation: 0,
+        place: 0,
+        law: 0,
+        event: 0,
+        candidates: [],
+        told: 0,
+        known: null,
+      };
+      summaries.set(key, summary);
+      evidenceInName(words, candidate, summary);
+    }
+    summary.candidates.push(candidate);
+    if (candidate.ids.length > 0)
+      summary.known ??= knowledge.entity(candidate.ids[0] as string)?.entity.type ?? null;
+    if (summary.candidates.length <= 20) evidenceAround(words, candidate, summary);
+    if (tellsByCapital(words, candidate)) summary.told++;
+  });
+  const fromPublisher = publisherForms(meta.publisher);
+  const types = new Map<string, { type: EntityType; because: string } | null>();
+  for (const [key, summary] of summaries) types.set(key, typeOf(words, key, summary, small, fromPublisher));
+  shareWithShortForms(summaries, types, words);
+  const named: TypedName[] = [];
+  candidates.forEach((candidate, index) => {
+    const key = keys[index] as string;
+    const decided = candidate.settled ?? types.get(key) ?? null;
+    if (decided) named.push({ candidate, key, type: decided.type, because: decided.because });
+  });
+  return named;
+}
+
+function tellsByCapital(words: Words, { first, end }: Candidate): boolean {
+  if (words.shouted[words.tokens[first]!.block] === 1) return false;
+  return end - first > 1 || words.opens[first] === 0;
+}
+
+function publisherForms(publisher: string): Set<string> {
+  const whole = fold(publisher.toLowerCase()).replace(/^the /, '').trim();
+  const forms = new Set<string>();
+  if (whole === '') return forms;
+  forms.add(whole);
+  const parts = whole.split(/\s+/);
+  for (let i = 1; i < parts.length; i++) {
+    forms.add(parts.slice(0, i).join(' '));
+    forms.add(parts.slice(i).join(' '));
+  }
+  return forms;
+}
+
+function typeOf(
+  words: Words,
+  key: string,
+  summary: Summary,
+  small: ReadonlySet<string>,
+  fromPublisher: ReadonlySet<string>,
+): { type: EntityType; because: string } | null {
+  const candidate = summary.candidates[0] as Candidate;
+  const { first, end } = candidate;
+  if (summary.known !== null) return { type: summary.known, because: 'name/pack' };
+  let best: (typeof TYPES)[number] = 'person';
+  for (const type of TYPES) if (summary[type] > summary[best]) best = type;
+  const count = end - first;
+  const own = words.classes[first] as number;
+  if (fromPublisher.has(key) && summary.told > 0) return { type: 'organisation', because: 'name/publisher' };
+  if (count === 1) {
+    if (
+      words.shape[first] === Shape.Initial ||
+      words.shape[first] === Shape.Number ||
+      words.shape[first] === Shape.Uncased
+    )
+      return null;
+    if (own & (Word.Function | Word.Calendar) && summary.told === 0) return null;
+    if (own & (Word.Function | Word.Calendar)) return null;
+    const everyday =
+      (own & (Word.Ordinary | Word.Title | Word.TitleModifier | Word.Role)) !== 0 || small.has(key);
+    if (everyday && !(own & Word.Country)) {
+      if (summary.told === 0) return null;
+      if (small.has(key) && summary.told < 2) return null;
+      if (summary[best] < 4) return null;
+    }
+    if (own & Word.Demonym && !(own & (Word.Given | Word.Place)) && summary[best] < 6) return null;
+  } else if (isShouted(words, candidate) && summary[best] < 5) return null;
+  return { type: best, because: `name/${best}` };
+}
+
+function isShouted(words: Words, { first }: Candidate): boolean {
+  return words.shouted[words.tokens[first]!.block] === 1;
+}
+
+/** "Okafor" is what "Ada Okafor" is, "Norrland" what "Norrland Timber" is. */
+function shareWithShortForms(
+  summaries: ReadonlyMap<string, Summary>,
+  types: Map<string, { type: EntityType; because: string } | null>,
+  words: Words,
+): void {
+  const surnames = new Set<string>();
+  const givenNames = new Set<string>();
+  const openings = new Set<string>();
+  for (const [key, decided] of types) {
+    if (!decided) continue;
+    const parts = key.split(' ');
+    if (parts.length < 2) continue;
+    if (decided.type === 'person') {
+      for (let i = 1; i < parts.length; i++) surnames.add(parts.slice(i).join(' '));
+      givenNames.add(parts[0] as string);
+    } else if (decided.type === 'organisation')
+      for (let i = 1; i < parts.length; i++) openings.add(parts.slice(0, i).join(' '));
+  }
+  for (const [key, summary] of summaries) {
+    if (summary.known !== null) continue;
+    const candidate = summary.candidates[0] as Candidate;
+    const single = candidate.end - candidate.first === 1;
+    const own = words.classes[candidate.first] as number;
+    if (
+      surnames.has(key) &&
+      summary.told + summary.candidates.length > 0 &&
+      !(own & Word.Function) &&
+      (!(own & Word.Country) || summary.person > summary.place)
+    )
+      types.set(key, { type: 'person', because: 'name/surname' });
+    else if (givenNames.has(key) && single && !(own & (Word.Country | Word.Function | Word.Ordinary)))
+      types.set(key, { type: 'person', because: 'name/given-name' });
+    else if (
+      openings.has(key) &&
+      summary.told > 0 &&
+      !(own & (Word.Country | Word.Place | Word.Demonym | Word.Ordinary)) &&
+      summary.person < 6
+    )
+      types.set(key, { type: 'organisation', because: 'name/short-form' });
+  }
+}

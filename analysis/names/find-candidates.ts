@@ -1,0 +1,83 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { cutRun } from './cut-run.ts';
+import type { Words } from './describe-words.ts';
+import { findKnownNames, type KnownName } from './find-known-names.ts';
+import { findLawNames } from './find-law-names.ts';
+import { findRuns } from './find-runs.ts';
+import type { Candidate } from './name-candidate.ts';
+
+/**
+ * Everything that may be a name, in reading order and without overlap: numbered laws first, then the longer of a run of capitalised words
+ * and a name the packs know.
+ */
+export function findCandidates(words: Words, knowledge: Knowledge): Candidate[] {
+  const laws = findLawNames(words);
+  const known = findKnownNames(words, knowledge);
+  const proposals: Candidate[] = laws.map(({ first, end, because }) => ({
+    first,
+    end,
+    title: -1,
+    bound: true,
+    ids: idsOf(words, first, end, knowledge),
+    settled: { type: 'law', because },
+  }));
+  let at = 0;
+  const used = new Uint8Array(known.length);
+  for (const run of findRuns(words)) {
+    for (const piece of cutRun(words, run)) {
+      while (at < known.length && (known[at] as KnownName).end <= piece.first) at++;
+      let ids: readonly string[] = [];
+      let swallowed = false;
+      for (let i = at; i < known.length && (known[i] as KnownName).first < piece.end; i++) {
+        const name = known[i] as KnownName;
+        if (name.first === piece.first && name.end === piece.end) {
+          ids = name.ids;
+          used[i] = 1;
+        } else if (name.first <= piece.first && name.end >= piece.end) swallowed = true;
+        else if (name.first >= piece.first && name.end <= piece.end) used[i] = 1;
+      }
+      if (!swallowed) proposals.push({ ...piece, ids, settled: null });
+    }
+  }
+  known.forEach((name, index) => {
+    if (used[index] === 0)
+      proposals.push({
+        first: name.first,
+        end: name.end,
+        title: -1,
+        bound: name.end - name.first > 1,
+        ids: name.ids,
+        settled: null,
+      });
+  });
+  return settleOverlaps(proposals);
+}
+
+function idsOf(words: Words, first: number, end: number, knowledge: Knowledge): readonly string[] {
+  const start = words.tokens[first]!;
+  return knowledge.names.lookUp(
+    words.text.blocks[start.block]!.text.slice(start.start, words.tokens[end - 1]!.end),
+  );
+}
+
+/** Keeps laws whatever they overlap, else the longer of two. */
+function settleOverlaps(proposals: Candidate[]): Candidate[] {
+  proposals.sort((a, b) => a.first - b.first || b.end - a.end);
+  const kept: Candidate[] = [];
+  for (const proposal of proposals) {
+    let keep = true;
+    while (kept.length > 0 && (kept.at(-1) as Candidate).end > proposal.first) {
+      const other = kept.at(-1) as Candidate;
+      const wins =
+        other.settled !== null ||
+        (proposal.settled === null && other.end - other.first >= proposal.end - proposal.first);
+      if (wins) {
+        keep = false;
+        break;
+      }
+      kept.pop();
+    }
+    if (keep) kept.push(proposal);
+  }
+  return kept;
+}
