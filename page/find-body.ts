@@ -26,8 +26,8 @@ function isProse(run: Run): boolean {
   return text.length >= 20 && /[.!?…。！？:;,"”’»)]\s*$/.test(text);
 }
 
-/** Running totals: `[0, first, first + second, …]`. */
-function sums(values: readonly number[]): (box: Pick<Box, 'firstRun' | 'endRun'>) => number {
+/** Makes a function that gives the sum of the values of a box's runs. */
+export function sums(values: readonly number[]): (box: Pick<Box, 'firstRun' | 'endRun'>) => number {
   const total = [0];
   for (const value of values) total.push((total.at(-1) as number) + value);
   return (box) => (total[box.endRun] as number) - (total[box.firstRun] as number);
@@ -37,13 +37,12 @@ function sums(values: readonly number[]): (box: Pick<Box, 'firstRun' | 'endRun'>
 function findApart({ boxes, runs }: Outline, proseIn: (box: Box) => number): boolean[] {
   const apart = runs.map(() => false);
   const total = proseIn(boxes[0] as Box);
-  const holdsMain = (index: number): boolean => {
-    for (let inner = index; inner < (boxes[index] as Box).endBox; inner++) {
-      const { tag, names } = boxes[inner] as Box;
-      if (tag === 'h1' || tag === 'article' || names.includes(' article body ')) return true;
-    }
-    return false;
-  };
+  /** How many signs of an article stand in the boxes up to here. */
+  const mainsUpTo = [0];
+  for (const { tag, names } of boxes) {
+    const isMain = tag === 'h1' || tag === 'article' || names.includes(' article body ');
+    mainsUpTo.push((mainsUpTo.at(-1) as number) + (isMain ? 1 : 0));
+  }
   for (let index = 1; index < boxes.length; index++) {
     const box = boxes[index] as Box;
     const isApart = APART_TAGS.test(box.tag) || APART_NAMES.test(box.names);
@@ -52,7 +51,11 @@ function findApart({ boxes, runs }: Outline, proseIn: (box: Box) => number): boo
     const prose = proseIn(box);
     if (isSmall && (prose > 700 || prose > total * 0.25)) continue;
     // A word in the name of the box around everything says nothing; comments may well outweigh the article.
-    if (prose > total * 0.9 || (prose > total * 0.3 && holdsMain(index))) continue;
+    if (
+      prose > total * 0.9 ||
+      (prose > total * 0.3 && (mainsUpTo[box.endBox] as number) > (mainsUpTo[index] as number))
+    )
+      continue;
     if (prose > total * 0.6 && !/\b(?:comments?|disqus|respond)\b/.test(box.names)) continue;
     apart.fill(true, box.firstRun, box.endRun);
     index = box.endBox - 1;

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../analysis/reading.ts';
 import { lineKind } from './boilerplate.ts';
-import type { Body } from './find-body.ts';
+import { boxRoles, isTextTag } from './box-roles.ts';
+import { type Body, sums } from './find-body.ts';
 import type { Box, Outline, Run } from './outline.ts';
 
 /** A run chosen as a block of the article. */
@@ -9,103 +10,88 @@ export interface ChosenRun {
   readonly kind: BlockKind;
 }
 
-function kindOf({ boxes }: Outline, run: Run): BlockKind {
-  for (let index = run.box; index >= 0; index = boxes[index]?.parent ?? -1) {
-    const tag = boxes[index]?.tag ?? '';
-    if (/^h[1-6]$/.test(tag)) return 'heading';
-    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list';
-    if (tag === 'blockquote') return 'quote';
-    if (tag === 'article' || tag === 'body' || tag === 'main') break;
-  }
-  return 'paragraph';
-}
+/** A box with less than this share of the article's prose can be a teaser in it, one with more cannot. */
+const MOST_OF_A_TEASER = 0.15;
+/** So much prose must have been read before a line can end the article: less is a lead-in. */
+const LEAST_ARTICLE = 200;
 
-const TEXT_TAGS = /^(?:p|li|h[1-6]|pre|blockquote|dd|dt)$/;
-
-/** The box whose children are the paragraphs: for `<p>` the box around it, for loose text the box itself. */
-function flowOf({ boxes }: Outline, run: Run): number {
-  let index = run.box;
-  while (TEXT_TAGS.test(boxes[index]?.tag ?? '') || /^(?:ul|ol|dl)$/.test(boxes[index]?.tag ?? '')) {
-    index = (boxes[index] as Box).parent;
+/** For each run whether it lies in another article's teaser: the largest small box around a heading that is a link. */
+function findTeasers(
+  { boxes, runs }: Outline,
+  body: Body,
+  kinds: readonly BlockKind[],
+  proseIn: (box: Box) => number,
+): boolean[] {
+  const most = proseIn(boxes[body.box] as Box) * MOST_OF_A_TEASER;
+  /** For each box the largest small box around it, itself included; -1 when it is not small. */
+  const small: number[] = [];
+  boxes.forEach((box, index) => {
+    const isInside = index > body.box && index < (boxes[body.box] as Box).endBox;
+    const around = small[box.parent] ?? -1;
+    small.push(!isInside || proseIn(box) > most ? -1 : around >= 0 ? around : index);
+  });
+  const teasers = runs.map(() => false);
+  const done = new Set([-1]);
+  for (const run of runs) {
+    const teaser = small[run.box] as number;
+    if (kinds[run.box] !== 'heading' || run.linked < run.text.length * 0.6 || done.has(teaser)) continue;
+    done.add(teaser);
+    const { firstRun, endRun } = boxes[teaser] as Box;
+    teasers.fill(true, firstRun, endRun);
   }
-  return index;
+  return teasers;
 }
 
 /** Picks the article's blocks from its body, in reading order. */
 export function readBlocks(outline: Outline, body: Body): ChosenRun[] {
   const { boxes, runs } = outline;
   const root = boxes[body.box] as Box;
-  const proseOf = (box: Box): number => {
-    let sum = 0;
-    for (let index = box.firstRun; index < box.endRun; index++)
-      if (!body.apart[index]) sum += body.prose[index] as number;
-    return sum;
+  const { kinds, flows } = boxRoles(outline);
+  const ofBody = body.prose.map((length, index) => (body.apart[index] ? 0 : length));
+  const teasers = findTeasers(outline, body, kinds, sums(ofBody));
+  const prose = ofBody.map((length, index) => (teasers[index] ? 0 : length));
+  const proseIn = sums(prose);
+  const total = proseIn(root);
+
+  const proseOfFlow = new Map<number, number>();
+  let inTextTags = 0;
+  for (let index = root.firstRun; index < root.endRun; index++) {
+    const { box } = runs[index] as Run;
+    const flow = flows[box] as number;
+    proseOfFlow.set(flow, (proseOfFlow.get(flow) ?? 0) + (prose[index] as number));
+    if (isTextTag((boxes[box] as Box).tag)) inTextTags += prose[index] as number;
+  }
+  const isParagraphed = inTextTags > total * 0.8;
+  /** Whether a run is text of the article, leaving aside what it says. */
+  const isText = (index: number, kind: BlockKind): boolean => {
+    const { box, text, linked } = runs[index] as Run;
+    const hasTextTag = isTextTag((boxes[box] as Box).tag);
+    if (kind === 'heading') return linked < text.length * 0.6;
+    // Loose text among paragraphs is a caption or a button.
+    if (isParagraphed && !hasTextTag && text.length < 250) return false;
+    if (prose[index]) return true;
+    // Where paragraphs stand side by side, a short line among them belongs to the article too.
+    const isFlow = (proseOfFlow.get(flows[box] as number) ?? 0) > Math.min(total * MOST_OF_A_TEASER, 600);
+    return isFlow && hasTextTag && linked < text.length * 0.5;
   };
-  const total = proseOf(root);
-
-  // Where paragraphs stand side by side, short lines among them belong to the article too.
-  const flows = new Map<number, number>();
-  let inParagraphs = 0;
-  for (let index = root.firstRun; index < root.endRun; index++) {
-    const prose = body.apart[index] ? 0 : (body.prose[index] as number);
-    const run = runs[index] as Run;
-    if (prose === 0) continue;
-    const flow = flowOf(outline, run);
-    flows.set(flow, (flows.get(flow) ?? 0) + prose);
-    if (TEXT_TAGS.test(boxes[run.box]?.tag ?? '')) inParagraphs += prose;
-  }
-  const isParagraphed = inParagraphs > total * 0.8;
-
-  const dropped = new Set<number>();
-  for (let index = root.firstRun; index < root.endRun; index++) {
-    const run = runs[index] as Run;
-    if (body.apart[index] || kindOf(outline, run) !== 'heading') continue;
-    if (run.linked < run.text.length * 0.6) continue;
-    // A heading that is a link opens another article's teaser: all in the largest box around it that is no part of the flow.
-    let satellite = -1;
-    for (let box = run.box; box > body.box; box = (boxes[box] as Box).parent) {
-      if (proseOf(boxes[box] as Box) > total * 0.15) break;
-      satellite = box;
-    }
-    const box = boxes[satellite];
-    if (!box) continue;
-    for (let inner = box.firstRun; inner < box.endRun; inner++) dropped.add(inner);
-  }
 
   const chosen: ChosenRun[] = [];
-  let proseSeen = 0;
+  let seen = 0;
   for (let index = root.firstRun; index < root.endRun; index++) {
+    if (body.apart[index] || teasers[index]) continue;
     const run = runs[index] as Run;
-    if (body.apart[index] || dropped.has(index)) continue;
-    const kind = kindOf(outline, run);
+    const kind = kinds[run.box] as BlockKind;
     const line = lineKind(run.text);
-    const tag = boxes[run.box]?.tag ?? '';
-    const prose = body.prose[index] as number;
-    if (line === 'end' && proseSeen > 200) break;
-    if (line === 'others' && proseSeen > 200 && (kind === 'heading' || run.linked === 0)) {
-      let rest = 0;
-      for (let later = index + 1; later < root.endRun; later++) {
-        const next = runs[later] as Run;
-        if (!body.apart[later] && !dropped.has(later) && flowOf(outline, next) === flowOf(outline, run)) {
-          rest += body.prose[later] as number;
-        }
-      }
-      if (rest < proseSeen * 0.3) break;
-      continue;
+    if (line === 'end' && seen > LEAST_ARTICLE) break;
+    if (line === 'others' && seen > LEAST_ARTICLE && (kind === 'heading' || run.linked === 0)) {
+      const rest = proseIn({ firstRun: index + 1, endRun: root.endRun });
+      if (rest < seen * 0.3) break;
     }
-    if (line === 'note' && proseSeen > total * 0.6 && prose) continue;
-    if (line === 'pitch' || line === 'others' || line === 'note') continue;
-    if (line === 'biography' && proseSeen > total * 0.8) continue;
-    if (isParagraphed && !TEXT_TAGS.test(tag) && run.text.length < 250) continue;
-    const isFlow = (flows.get(flowOf(outline, run)) ?? 0) > Math.min(total * 0.15, 600);
-    if (
-      kind === 'heading'
-        ? run.linked < run.text.length * 0.6
-        : prose || (isFlow && TEXT_TAGS.test(tag) && run.linked < run.text.length * 0.5)
-    ) {
-      chosen.push({ run, kind });
-      proseSeen += prose;
-    }
+    if (line === 'others' || line === 'pitch' || line === 'note') continue;
+    if (line === 'biography' && seen > total * 0.8) continue;
+    if (!isText(index, kind)) continue;
+    chosen.push({ run, kind });
+    seen += prose[index] as number;
   }
   while (chosen.at(-1)?.kind === 'heading') chosen.pop();
   return chosen;
