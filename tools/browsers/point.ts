@@ -1,0 +1,55 @@
+import type { Surface } from './browser.ts';
+
+/** A place in a document's viewport, CSS px. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Clicks the middle of the first element that matches, once it is in view. Throws when there is none. */
+export async function clickElement(surface: Surface, selector: string): Promise<void> {
+  const point = await surface.evaluate<Point | null>(`(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    if (!element) return null;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  })()`);
+  if (!point) throw new Error(`Nothing matches ${selector}.`);
+  await surface.click(point.x, point.y);
+}
+
+/** Clicks on these words of a page, once they are in view: the first place where one text node has them all. Throws when there is none. */
+export async function clickWords(surface: Surface, words: string): Promise<void> {
+  const point = await surface.evaluate<Point | null>(`(async () => {
+    const words = ${JSON.stringify(words)};
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.data.indexOf(words);
+      if (start < 0 || /^(?:script|style)$/i.test(node.parentElement.localName)) continue;
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, start + words.length);
+      // Three lines down: a card finds room above as well as below, and the browser's own edge is not hit.
+      const top = range.getBoundingClientRect().top;
+      scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const box = range.getClientRects()[0];
+      return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+    }
+    return null;
+  })()`);
+  if (!point) throw new Error(`The page does not say “${words}”.`);
+  await surface.click(point.x, point.y);
+}
+
+/** Words painted on a page, with the name of the highlight that paints them, in the order of the page's text within each name. */
+export function paintedWords(page: Surface): Promise<{ highlight: string; words: string }[]> {
+  return page.evaluate(`[...CSS.highlights].flatMap(([highlight, ranges]) =>
+    [...ranges].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return { highlight, words: range.toString() };
+    }))`);
+}
