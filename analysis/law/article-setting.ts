@@ -1,0 +1,81 @@
+import type { LawPack } from '../../knowledge/law/law-pack.ts';
+import type { Hit, Words } from './pattern-scanner.ts';
+
+/** Whether the article is about an armed conflict, and about an occupation within it. */
+export interface Setting {
+  readonly armedConflict: boolean;
+  readonly occupation: boolean;
+}
+
+/** Words of war that are seldom said of anything else; each list counts once an article. */
+const PLAIN_TERMS: readonly (readonly [weight: number, patterns: string])[] = [
+  [3, 'prisoner of war|pow|prisoner swap|prisoner exchange'],
+  [
+    3,
+    'armed conflict|full scale invasion|full scale war|martial law|humanitarian law|laws of war|geneva convention|crime against humanity|war criminal|ethnic cleansing',
+  ],
+  [
+    3,
+    'occupation force|occupation authority|occupation administration|occupying power|occupying authority|under occupation',
+  ],
+  [
+    3,
+    'air strike|airstrike|artillery|shelling|mortar|howitzer|missile strike|rocket attack|rocket fire|drone strike|cluster munition|anti personnel|landmine|unexploded|paramotor|barrel bomb|warplane',
+  ],
+  [2, 'troop|soldier|infantry|battalion|brigade|serviceman|armed forces|fighter jet|army unit'],
+  [
+    2,
+    'militant|guerrilla|gunman|junta|warlord|paramilitary|militia|insurgent|jihadist|armed group|armed men',
+  ],
+  [
+    2,
+    'defence ministry|ministry of defence|military intelligence|air defence|general staff|warhead|munition',
+  ],
+  [2, 'military|civilian|peacekeeper|front line|frontline|war zone|ceasefire'],
+];
+/** Words of war that sport, business and politics borrow: they count only beside plain ones. */
+const BORROWED_TERMS =
+  'war|war crime|civil war|shell|missile|bomb|bombardment|siege|besiege|casualty|offensive|invasion|invade|army|truce|rebel|fighter|drone|occupied|annex|prisoner|captured|captive|conscript|mobilise|surrender|hostage|displace|refugee|genocide|settler';
+const OCCUPATION_TERMS =
+  'occupied territory|occupied region|occupied part|occupied area|occupied town|occupied city|occupied land|occupied peninsula|occupied oblast|newly occupied|temporarily occupied|occupation force|occupation authority|occupation administration|occupation official|occupation court|occupying force|occupying power|occupying authority|occupier|under occupation|military occupation|foreign occupation|annexed territory|annexed region';
+const OCCUPIED = '=occupied';
+
+/** Enough for a page to be about war: one thing that happens in no other place, or two plain words of war. */
+const ENOUGH = 3;
+
+/** The pattern lists by which the setting is told, for a scanner that looks for other things too. */
+export function settingPatterns(pack: LawPack): readonly string[] {
+  const held = pack.states
+    .flatMap((state) => [...state.demonyms, state.name])
+    .flatMap((word) => [`${word} occupied`, `${word} installed`, `${word} held`])
+    .join('|');
+  return [...PLAIN_TERMS.map(([, patterns]) => patterns), BORROWED_TERMS, OCCUPATION_TERMS, held, OCCUPIED];
+}
+
+/** True when "occupied" stands before a name: "occupied Westmark". */
+function occupiedPlace(words: Words, hits: readonly Hit[] | undefined): boolean {
+  return (hits ?? []).some(
+    ({ end }) => words.joined[end] === true && /^\p{Lu}/u.test(words.tokens[end]?.text ?? ''),
+  );
+}
+
+/** The setting from the hits of every sentence; `first` is the index the scanner knows the first of `settingPatterns` by. */
+export function settingOf(
+  sentences: readonly { readonly words: Words; readonly hits: ReadonlyMap<number, readonly Hit[]> }[],
+  first: number,
+): Setting {
+  const found = new Set<number>();
+  let occupiedName = false;
+  const borrowed = PLAIN_TERMS.length;
+  const [terms, held, occupied] = [borrowed + 1, borrowed + 2, borrowed + 3];
+  for (const { words, hits } of sentences) {
+    for (const list of hits.keys()) if (list >= first) found.add(list - first);
+    if (occupiedPlace(words, hits.get(first + occupied))) occupiedName = true;
+  }
+  const weight =
+    PLAIN_TERMS.reduce((sum, [own], list) => sum + (found.has(list) ? own : 0), 0) +
+    (found.has(borrowed) ? 1 : 0);
+  // "Occupied Westmark" alone may be a joke of the sports pages; beside a plain word of war it is none.
+  const occupation = (occupiedName || found.has(terms) || found.has(held)) && weight >= 2;
+  return { armedConflict: weight >= ENOUGH || occupation, occupation };
+}

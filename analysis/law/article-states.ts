@@ -1,0 +1,113 @@
+import type { LawPack, State } from '../../knowledge/law/law-pack.ts';
+import type { Entity, EntityId, Mention } from '../reading.ts';
+import type { SegmentedText } from '../text/segment.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A place in the text that names a state, or what is of it. */
+export interface StateUse {
+  readonly state: State;
+  readonly sentence: number;
+  readonly token: number;
+  /** True where it stands with armed forces, weapons or an occupation: "Ardovan troops", "Ardova-held". */
+  readonly acts: boolean;
+}
+
+/** The states an article names. */
+export interface ArticleStates {
+  readonly uses: readonly StateUse[];
+  /**
+   * States the conduct in a sentence may concern, the acting one first: those of the sentence, of its paragraph, then the ones the
+   * article speaks of most. Ids of the article's entities; the state's Wikidata id where the article has only the adjective.
+   */
+  concerning(sentence: number): readonly EntityId[];
+}
+
+const WITH_FORCE =
+  /^(troops?|forces?|army|military|soldiers?|missiles?|drones?|strikes?|airstrikes?|warplanes?|jets?|occupied|occupation|occupiers?|installed|held|backed|controlled|air|artillery|guards?|officials?|authorities|police|settlers?|border|government|ministry|court|defence|defense|commanders?|paratroopers|bombers?)$/;
+const MOST_STATES = 3;
+/** A state named in fewer than one in six of all places that name one is a bystander. */
+const BYSTANDER = 6;
+
+/** Longest first, so that "South Sudanese" is not Sudanese; keyed by its first word in lower case. */
+function stateWords(pack: LawPack): Map<string, { words: readonly string[]; state: State }[]> {
+  const byFirst = new Map<string, { words: readonly string[]; state: State }[]>();
+  for (const state of pack.states)
+    for (const name of [state.name, ...state.aliases, ...state.demonyms]) {
+      const words = name.toLowerCase().split(/\s+/);
+      const first = words[0] as string;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, state }]);
+    }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+const WORDS = new WeakMap<LawPack, ReturnType<typeof stateWords>>();
+
+function findUses(text: SegmentedText, pack: LawPack): StateUse[] {
+  const known = WORDS.get(pack) ?? stateWords(pack);
+  WORDS.set(pack, known);
+  const uses: StateUse[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const token = text.tokens[at] as Token;
+    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue;
+    // "US" is a state, "Us" the first word of a sentence.
+    if (token.lower === 'us' && token.text !== 'US') continue;
+    const found = known
+      .get(token.lower)
+      ?.find(({ words }) => words.every((word, i) => text.tokens[at + i]?.lower === word));
+    if (!found) continue;
+    const after = at + found.words.length;
+    const next = text.tokens[after]?.text === '-' ? text.tokens[after + 1] : text.tokens[after];
+    uses.push({
+      state: found.state,
+      sentence: text.sentenceOf[at] as number,
+      token: at,
+      acts: WITH_FORCE.test(next?.lower ?? ''),
+    });
+    at = after - 1;
+  }
+  return uses;
+}
+
+/** The states named in the text, by the pack's names and adjectives, tied to the article's entities where it has them. */
+export function articleStates(
+  text: SegmentedText,
+  names: { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] },
+  pack: LawPack,
+): ArticleStates {
+  const uses = findUses(text, pack);
+  const idOf = (state: State): EntityId => {
+    const called = new Set([state.name, ...state.aliases]);
+    const entity = names.entities.find(
+      ({ id, wikidata, label, type }) =>
+        id === state.wikidata || wikidata === state.wikidata || (type === 'place' && called.has(label)),
+    );
+    return entity?.id ?? state.wikidata;
+  };
+  const counts = new Map<State, number>();
+  for (const { state } of uses) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const chief = [...counts]
+    .filter(([, count]) => count * BYSTANDER >= uses.length)
+    .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
+    .map(([state]) => state);
+  const inOrder = (own: readonly StateUse[]): State[] => [
+    ...own.filter(({ acts }) => acts).map(({ state }) => state),
+    ...own.map(({ state }) => state),
+  ];
+  return {
+    uses,
+    concerning(sentence) {
+      const { block } = (text.sentences[sentence] as SegmentedText['sentences'][number]).span;
+      const here = uses.filter((use) => use.sentence === sentence);
+      const around = uses.filter((use) => text.sentences[use.sentence]?.span.block === block);
+      // A paragraph or a sentence may name a third state in passing: it comes after those the article is about.
+      const near = inOrder([...here, ...around]);
+      const states = [
+        ...inOrder(here),
+        ...near.filter((state) => chief.includes(state)),
+        ...chief.slice(0, 2),
+      ];
+      return [...new Set(states)].slice(0, MOST_STATES).map(idOf);
+    },
+  };
+}

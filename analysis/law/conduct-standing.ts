@@ -1,0 +1,58 @@
+import type { Attribution, ConductStanding, Span } from '../reading.ts';
+import { createPatternScanner, type Words } from './pattern-scanner.ts';
+
+/** How a sentence puts conduct, by its words, in the order they are believed: a denial weighs more than an allegation within it. */
+const WAYS: readonly (readonly [standing: ConductStanding, patterns: string])[] = [
+  [
+    'denied',
+    'deny|denial|reject the allegation|reject the accusation|reject the charge|reject the claim|reject|dispute that|refute|call it a fabrication|fabrication|dismiss the|dismissed the|baseless|there is no policy|no such|insist that no|insist it did not|insist they did not|never happened',
+  ],
+  [
+    'found-by-court',
+    'court found|judge found|court rule|court held|judge held|judge rule|tribunal found|tribunal rule|court .. ruled|court .. found|court .. held|court .. convict|court .. jailed|court .. sentence|convict of|convict|found guilty|find guilty|finding .. guilty|judgment against|sentence to|advisory opinion|the judges saw|judges found',
+  ],
+  [
+    'alleged',
+    'allege|allegedly|allegation|accuse|accusation|suspect of|suspected of|reportedly|claim|appear to show|appears to show|apparent|purported|charge with|charged with|count of|indict|arrest warrant|reasonable grounds|complain|contend|testify|said to have|is said to|believed to',
+  ],
+  [
+    'planned',
+    'will|plan to|plans for|plan for|intend|threaten|propose|be about to|is due to|are due to|prepare to|want to|consider|working on|aim to|vow|would',
+  ],
+  [
+    'general',
+    'is a war crime|are war crimes|constitute|is prohibited|are prohibited|is forbidden|are forbidden|is banned|are banned|is unlawful|are unlawful|is illegal|is lawful|are lawful|are protected|special protection|may not|must not|cannot be|does not allow|do not allow|nobody may|no one may|law shield|law protect|law require|law of war|laws of war|under international law|international humanitarian law|convention require|convention forbid|convention say|convention ban|obliges|is a crime|owe no allegiance|is not automatically|in its own right',
+  ],
+];
+const scanner = createPatternScanner(WAYS.map(([, patterns]) => patterns));
+/** "Could be a war crime under the law" speaks of the law, not of a plan; "will be tried" is a plan. */
+const GENERAL_AT = WAYS.length - 1;
+
+/**
+ * How the article puts the conduct in a sentence: found by a court, denied, alleged, planned, a statement of what the law is, or simply
+ * reported. `attribution` is the one the sentence stands in, `null` for the article's own voice.
+ */
+export function conductStanding(words: Words, attribution: Attribution | null): ConductStanding {
+  if (attribution?.denies) return 'denied';
+  const hits = scanner.scan({ ...words, masked: words.tokens.map(() => 0) });
+  if (hits.has(GENERAL_AT) && !hits.has(0) && !hits.has(1)) return 'general';
+  const at = WAYS.findIndex((_, list) => hits.has(list));
+  return at < 0 ? 'reported' : (WAYS[at]?.[0] ?? 'reported');
+}
+
+/** The attribution most of a sentence's text belongs to, by index; `null` when most of it is the article's own voice. */
+export function attributionOf(sentence: Span, attributions: readonly Attribution[]): number | null {
+  let best: number | null = null;
+  let most = 0;
+  attributions.forEach((attribution, index) => {
+    let covered = 0;
+    for (const { block, start, end } of attribution.content)
+      if (block === sentence.block)
+        covered += Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start));
+    if (covered > most) {
+      most = covered;
+      best = index;
+    }
+  });
+  return most * 3 >= sentence.end - sentence.start ? best : null;
+}

@@ -1,0 +1,25 @@
+import { createPatternScanner, type Words } from './pattern-scanner.ts';
+
+/** Figures of speech and fixed terms of sport, business and politics that borrow the words of war and law. */
+const FIGURES = [
+  'trade war|price war|culture war|bidding war|turf war|star wars|war of words|war chest|war room|tug of war|war on drugs|war on crime|war on coal|war on poverty|war on waste|war on christmas|drug war|streaming war|format war|console war',
+  'siege mentality|charm offensive|sales offensive|pitch invasion|invasion of privacy|home invasion|alien invasion|space invader',
+  'nuclear option|nuclear family|go nuclear|nuclear medicine|nuclear physics|poison pill|poisoned chalice|hostile takeover|hostile bid|hostile offer|corporate raid|proxy fight|proxy vote|proxy battle',
+  'hostage to fortune|hold .. hostage to|hold hostage by|hold us hostage',
+  'execution risk|execution of a plan|execution of the plan|execution of a strategy|execution of the strategy|execution of the contract|execute a search warrant|execute the search warrant|executed a warrant|execute a trade',
+  'nfl draft|nba draft|nhl draft|draft pick|draft bill|draft law|draft resolution|draft agreement|draft report|draft text|draft beer|first draft|early draft|earlier draft|draft decree|draft statement|draft legislation|draft convention|draft treaty|draft rule|draft plan|draft document|draft order|draft budget',
+  'class action settlement|legal settlement|divorce settlement|out of court settlement|settlement talks|settlement date|pay settlement|wage settlement|settlement with the|settlement between|settlement agreement',
+  'smoking gun|silver bullet|bullet point|long shot|mug shot|photo shoot|flu shot|booster shot|shot on goal|political minefield|legal minefield|minefield of|bombard with|bombshell|time bomb|gold mine|coal mine|copper mine|salt mine|data mining|photo bomb',
+  'media blitz|marketing blitz|rebel league|backbench rebel|rebel backbencher|rebel mp|slave to|wage slave|rape seed|persecution complex|tortured soul|tortured metaphor|tortured poet',
+  'line item veto|tax amnesty|parking amnesty|library amnesty|gun amnesty|knife amnesty|match ban|touchline ban|doping sanction',
+];
+
+/** Blanks the words of figures of speech, so that nothing is found in them. */
+export function createFigureMask(): (words: Words) => void {
+  const scanner = createPatternScanner(FIGURES);
+  return (words) => {
+    for (const hits of scanner.scan(words).values())
+      for (const { start, end } of hits)
+        for (let i = start; i < end; i++) words.masked[i] = Number.POSITIVE_INFINITY;
+  };
+}

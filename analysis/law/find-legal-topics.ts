@@ -1,0 +1,77 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { LawPack } from '../../knowledge/law/law-pack.ts';
+import type { Attribution, Entity, LegalFinding, Mention } from '../reading.ts';
+import type { SegmentedText } from '../text/segment.ts';
+import { articleStates } from './article-states.ts';
+import { attributionOf, conductStanding } from './conduct-standing.ts';
+import { conflictKinds } from './conflict-kind.ts';
+import { wordsOf } from './pattern-scanner.ts';
+import { LEGAL_RULES } from './rules/legal-rules.ts';
+import { createTopicMatcher, type TopicMatch, type TopicMatcher } from './topic-matcher.ts';
+
+/** At most so many topics for one sentence: more would not be read. */
+const MOST_TOPICS = 3;
+/** A topic much weaker than the best of its sentence is a near-duplicate or a side word. */
+const CLOSE_TO_BEST = 0.7;
+
+const MATCHERS = new WeakMap<LawPack, TopicMatcher>();
+
+function matcherFor(pack: LawPack): TopicMatcher {
+  const there = MATCHERS.get(pack);
+  if (there) return there;
+  const matcher = createTopicMatcher(pack, LEGAL_RULES);
+  MATCHERS.set(pack, matcher);
+  return matcher;
+}
+
+/** The topics of each sentence worth showing, best first. */
+function chosen(matches: readonly TopicMatch[]): TopicMatch[] {
+  const bySentence = new Map<number, TopicMatch[]>();
+  for (const match of matches) {
+    const there = bySentence.get(match.sentence);
+    if (there) there.push(match);
+    else bySentence.set(match.sentence, [match]);
+  }
+  return [...bySentence.values()].flatMap((own) => {
+    const best = own[0]?.weight ?? 0;
+    return own.filter(({ weight }) => weight >= best * CLOSE_TO_BEST).slice(0, MOST_TOPICS);
+  });
+}
+
+/**
+ * The sentences that bring a topic of international law to a careful reader, in reading order, at most three topics a sentence and the best
+ * first. None is a finding that a rule was broken. Empty for articles about nothing of the kind.
+ */
+export function findLegalTopics(
+  text: SegmentedText,
+  names: { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] },
+  attributions: readonly Attribution[],
+  knowledge: Knowledge,
+): LegalFinding[] {
+  const pack = knowledge.law;
+  const { matches, setting } = matcherFor(pack).match(text, names.mentions);
+  if (matches.length === 0) return [];
+  const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
+  const states = articleStates(text, names, pack);
+  const conflicts = conflictKinds(text, states, setting.armedConflict);
+  return chosen(matches).flatMap(({ sentence, topic, because }) => {
+    const place = text.sentences[sentence];
+    if (!place) return [];
+    const attribution = attributionOf(place.span, attributions);
+    const conflict = conflicts.at(sentence, ofOccupation.has(topic));
+    return {
+      span: place.span,
+      sentence,
+      topic,
+      because,
+      states: states.concerning(sentence),
+      conflict: conflict.kind,
+      conflictFrom: conflict.from,
+      standing: conductStanding(
+        wordsOf(text.tokens, place.firstToken, place.endToken),
+        attribution === null ? null : (attributions[attribution] ?? null),
+      ),
+      attribution,
+    };
+  });
+}

@@ -1,0 +1,178 @@
+import { type LegalRule, row } from '../legal-rule.ts';
+
+/** Rows for human rights in war and peace alike. */
+export const RIGHTS_RULES: readonly LegalRule[] = [
+  row(
+    'torture-cat',
+    'by-officials',
+    [
+      'torture|tortured|ill-treatment|ill-treat|police brutality|coerced confession|waterboard|solitary confinement|beaten|electric shock|cruel and inhuman',
+      'police|prison|security services|security service|interrogator|officer|regime|political prisoner|secret police|jail|guard|intelligence service',
+      '!boxing',
+    ],
+    'Lawyers said police tortured the student with electric shocks until he signed.',
+    'The police dog was beaten in the final by a spaniel.',
+    { needs: 'any', near: 18 },
+  ),
+  row(
+    'arbitrary-detention',
+    'named',
+    [
+      'arbitrary detention|arbitrarily detain|arbitrarily arrest|political prisoner|held without trial|detained without trial|hostage diplomacy|without charge|without trial|held without charge|never charged|jailed activist|detained for months|before any judge|no judge has|prolonged pre-trial',
+    ],
+    'He was held without charge for fourteen months.',
+    'The museum is open without charge on Sundays.',
+    { needs: 'any' },
+  ),
+  row(
+    'arbitrary-detention',
+    'critics-jailed',
+    [
+      'detain|jail|imprison|arrest|round up',
+      'activist|opposition leader|opposition figure|protester|dissident|dual national|critic|human rights lawyer|rights defender|opposition politician',
+      '!graft|drunk|assault|vandal|pitch|football',
+    ],
+    'Police jailed an opposition leader and forty protesters.',
+    'A protester was arrested for vandalism after she threw soup.',
+    { needs: 'any', near: 12 },
+  ),
+  row(
+    'arbitrary-detention',
+    'behind-wire',
+    [
+      'behind wire|closed camp|detention centre|reception centre|locked camp|detained',
+      'week|month|judge|review|file|without',
+      'family|asylum|migrant|refugee|people|child',
+    ],
+    'Families wait behind wire for weeks before any judge reads their file.',
+    'The dog waits behind the wire of the garden for months.',
+    { needs: 'any' },
+  ),
+  row(
+    'arbitrary-detention',
+    'goes-on',
+    ['detention|monitor|judge|custody|site|held|inspect|visit|keys|jail'],
+    'Monitors want keys to every such site.',
+    'The judge of the cake contest held a fork.',
+    { continues: true },
+  ),
+  row(
+    'right-to-life',
+    'state-killing',
+    [
+      'extrajudicial killing|extrajudicial execution|assassination|assassinate|death squad|poison|poisoned|live fire|live ammunition|shot protesters|fired on protesters|killed protesters|kill .. protesters|police killing|unlawful killing|shoot .. protesters|opened fire on demonstrators|opened fire on protesters',
+      'police|security forces|opposition|dissident|state|agent|protester|journalist|critic|government|intelligence|demonstrator|soldier|exile|crackdown',
+      '!poisoned chalice|ivy|food|dog|mushroom|historical|kennedy',
+    ],
+    'Security forces fired live ammunition at the crowd and killed nine protesters.',
+    'The dog was poisoned by a mushroom in the park.',
+    { needs: 'any' },
+  ),
+  row(
+    'refugees-nonrefoulement',
+    'named',
+    [
+      'pushback|push back|refoulement|non-refoulement|refugee convention|sent back to torture|sent back to war|returned to persecution|faces persecution|face persecution|fear of persecution|forced return|forcibly return|forcibly returned|deported asylum|deport .. refugees|return of refugees|right of asylum|right to asylum|asylum claim|asylum application|asylum request',
+      '!push back against|push back on|pushback from|pushed back the date|political pushback|push back his|push back the',
+    ],
+    'Lawyers documented a pushback of forty people at the river.',
+    'The plan met pushback from shop owners.',
+    { needs: 'any' },
+  ),
+  row(
+    'refugees-nonrefoulement',
+    'sent-back',
+    [
+      'deport|return|expel|extradite|send back|turn back|push|force back|remove|dinghy|masked men',
+      'refugee|asylum seeker|asylum-seeker|migrant|asylum|afghan|syrian|deserter|border river|other bank',
+      'persecution|torture|war|taliban|border|river|boat|dinghy|without a hearing|at risk|police|guard|punish|crossed|masked|judge',
+      '!cat',
+    ],
+    'Border police turned back a dinghy with thirty asylum seekers on board.',
+    'The refugee returned to the river with his sketchbook.',
+    { needs: 'any' },
+  ),
+  row(
+    'refugees-nonrefoulement',
+    'goes-on',
+    [
+      'removal|return|asylum|refugee|boat|border|practice|crossing|operation|sent back|alleges|coastguard|dinghy|persecution|shoes',
+    ],
+    'Officials told the judges that no such practice existed.',
+    'The boat race begins at noon.',
+    { continues: true },
+  ),
+  row(
+    'statelessness',
+    'named',
+    [
+      'stateless|statelessness|stripped of citizenship|stripped of nationality|stripped of his citizenship|stripped of her citizenship|strip .. citizenship|revoke .. citizenship|deprive .. citizenship|deprive .. nationality|denaturalise|no nationality|not citizens|belongs to no state|no country recognises|without nationality|without a nationality|refused citizenship|denied citizenship|no birth certificate',
+      '!golden passport fee',
+    ],
+    'The law stripped thousands of citizenship and left them stateless.',
+    'The company is stateless, its founder likes to say of the software.',
+    { needs: 'any' },
+  ),
+  row(
+    'statelessness',
+    'goes-on',
+    ['citizen|citizenship|nationality|birth|consulate|register|papers|state'],
+    'The consulate would not register her birth.',
+    'The birth of jazz is told in song.',
+    { continues: true },
+  ),
+  row(
+    'death-penalty',
+    'named',
+    [
+      'death penalty|death sentence|sentenced to death|capital punishment|firing squad|hanged at dawn|death row|executed by hanging|executed by firing|execute prisoners|hanged in public|lethal injection|executed a man|executed three',
+      '!in the words of|metaphor|lobbyist|draft',
+    ],
+    'The court sentenced two men to death by firing squad.',
+    'The committee killed the draft, and a lobbyist called it a firing squad.',
+    { needs: 'any' },
+  ),
+  row(
+    'death-penalty',
+    'executions',
+    [
+      'execute|execution|hang|hanging',
+      'convict|court|prison|death row|inmate|judiciary|appeal|sentence|iran|drug offence',
+      '!warrant|contract|plan|strategy|programme|executive',
+    ],
+    'The judiciary said it had hanged a convicted spy at dawn in the prison yard.',
+    'The court hung a portrait of its first judge in the hall.',
+    { needs: 'any', near: 12 },
+  ),
+  row(
+    'trafficking',
+    'named',
+    [
+      'human trafficking|trafficking in person|people trafficking|sex trafficking|trafficked|trafficker|scam compound|scam centre|scam center|forced prostitution|sexual exploitation|smuggle and sell|sold them on|sell them on|fake job offer|fake job|bogus job|false job|trafficking ring|trafficking victim',
+      '!wildlife trafficking|drug trafficking|arms trafficking',
+    ],
+    'Police freed ninety trafficked workers from a scam compound.',
+    'Rangers fight wildlife trafficking along the river.',
+    { needs: 'any' },
+  ),
+  row(
+    'trafficking',
+    'lured',
+    [
+      'lure|trick|dupe|promised work|promised a job|promised jobs|offered a job|job advert|believed he was|believed she was|promise .. job|deceive|false promise',
+      'job|work|salon|hotel|factory|army|compound|abroad|passport|front|contract|fight',
+      'locked|passport|compound|forced|taken|sold|driven|instead|confiscate|army|front|trapped|beaten|debt|brothel|held|fight',
+    ],
+    'Women promised work in a hotel had their passports taken and were locked in a flat.',
+    'The job fair lured students with free coffee.',
+    { needs: 'any' },
+  ),
+  row(
+    'trafficking',
+    'goes-on',
+    ['passport|compound|job|sold|sell|locked|lured|smuggler|salon|flight|supervisor|advert|ransom'],
+    'He thought he was flying to a job in a hotel.',
+    'The smuggler bar sells rum.',
+    { continues: true },
+  ),
+];

@@ -1,0 +1,23 @@
+/** Word lists that several rows share, in the pattern language of `createPatternScanner`. */
+
+/** Weapons that reach far, and the acts of using them. */
+export const WEAPON =
+  'airstrike|air strike|air raid|shell|bomb|bombing|bombard|bombardment|missile|rocket|drone|mortar|artillery|warplane|fighter jet|projectile|glide bomb|munition|cruise missile|shellfire|strafe|paramotor|gunship|explosive';
+export const ATTACK = `${WEAPON}|strike|attack|hit|target|open fire|fire on|fire at|gunfire|raid|storm|assault|blow up|explosion|blast|struck`;
+export const KILL =
+  'kill|shoot dead|shoot|execute|murder|massacre|slaughter|behead|gun down|slay|lynch|hack to death|burn alive';
+export const HARM = `${KILL}|wound|injure|die|dead|death|maim|casualty|destroy|damage|flatten|wreck|gut|level|tear through|rip through`;
+export const CIVILIAN =
+  'civilian|resident|villager|pedestrian|passenger|shopper|commuter|worshipper|family|child|woman|pensioner|farmer|bystander|people|pupil|patient|evacuee|refugee|cyclist|mourner|fisherman|girl|boy|baby|toddler|student|worker|driver|grandmother|couple|neighbour|non-combatant';
+export const FORCES =
+  'troop|soldier|serviceman|armed forces|forces|army|military|militia|militant|fighter|gunman|rebel|guerrilla|paramilitary|insurgent|junta|mercenary|commander|regime|general|officer|unit|brigade|battalion';
+export const CAPTIVE =
+  'prisoner|pow|captive|detainee|captured soldier|captured serviceman|captured fighter|captured troop|inmate|captivity|captured';
+export const PRISONER_OF_WAR =
+  'prisoner of war|pow|captured soldier|captured serviceman|captured troop|captured fighter|captured ukrainian|captured russian|war prisoner|captive soldier|captured defender|captured marine|captured officer|captured pilot|captured combatant|captured servicewoman|serviceman captured|soldier captured|captive';
+export const CUSTODY =
+  'custody|detention|prison|jail|cell|camp|captivity|interrogation|interrogate|remand|penal colony|basement|cellar|barracks|guard|detain|imprison|hold captive|checkpoint';
+export const OCCUPIED =
+  'occupied|occupation|occupier|occupying|annexed|annexation|russian held|russian installed|moscow installed|under russian control|seized territory|captured territory|captured region|controlled territory';
+export const COURT =
+  'court|tribunal|judge|verdict|trial|sentence|convict|conviction|jail|prosecutor|indict|indictment|hearing|defendant|lawyer|bench';

@@ -1,0 +1,235 @@
+import type { LawPack } from '../../knowledge/law/law-pack.ts';
+import type { Mention, RuleId } from '../reading.ts';
+import type { SegmentedText } from '../text/segment.ts';
+import { type Setting, settingOf, settingPatterns } from './article-setting.ts';
+import { createFigureMask } from './figurative.ts';
+import type { LegalRule } from './legal-rule.ts';
+import { createPatternScanner, type Hit, type Words, wordsOf } from './pattern-scanner.ts';
+
+/** A topic found in a sentence by one rule or several; the strongest rule is named. */
+export interface TopicMatch {
+  readonly sentence: number;
+  readonly topic: string;
+  readonly because: RuleId;
+  /** Above 0; only for comparing topics of one sentence. */
+  readonly weight: number;
+}
+
+/** What the matcher makes of an article. */
+export interface TopicMatches {
+  readonly setting: Setting;
+  /** In reading order, best topic of a sentence first. */
+  readonly matches: readonly TopicMatch[];
+}
+
+/** Matches the rules against whole articles. */
+export interface TopicMatcher {
+  match(text: SegmentedText, mentions: readonly Mention[]): TopicMatches;
+}
+
+/** A list of a rule by the scanner's number, with how it must occur. */
+interface Group {
+  readonly list: number;
+  readonly must: 'here' | 'near' | 'not';
+}
+interface CompiledRule {
+  readonly rule: LegalRule;
+  readonly groups: readonly Group[];
+}
+
+interface ScannedSentence {
+  readonly block: number;
+  readonly words: Words;
+  readonly hits: ReadonlyMap<number, readonly Hit[]>;
+}
+
+/** Paragraphs over which a topic may be carried on by rows with `continues`. */
+const CARRIES = 2;
+
+/** A matcher for these rules. Compiles all patterns once; make one per law pack and keep it. */
+export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): TopicMatcher {
+  const lists = new Map<string, number>();
+  const numberOf = (list: string): number => {
+    const known = lists.get(list);
+    if (known !== undefined) return known;
+    lists.set(list, lists.size);
+    return lists.size - 1;
+  };
+  const compiled: CompiledRule[] = rules.map((rule) => ({
+    rule,
+    groups: rule.groups.map((group): Group => {
+      const mark = group[0];
+      if (mark === '!') return { list: numberOf(group.slice(1)), must: 'not' };
+      if (mark === '~') return { list: numberOf(group.slice(1)), must: 'near' };
+      return { list: numberOf(group), must: 'here' };
+    }),
+  }));
+  const byAnchor = new Map<number, CompiledRule[]>();
+  for (const one of compiled) {
+    const anchor = one.groups.find(({ must }) => must === 'here');
+    if (!anchor) throw new Error(`${one.rule.id} has no list that must stand in the sentence`);
+    byAnchor.set(anchor.list, [...(byAnchor.get(anchor.list) ?? []), one]);
+  }
+  const firstSettingList = lists.size;
+  const scanner = createPatternScanner([...lists.keys(), ...settingPatterns(pack)]);
+  const maskFigures = createFigureMask();
+
+  return {
+    match(text, mentions) {
+      const sentences = text.sentences.map((sentence): ScannedSentence => {
+        const words = wordsOf(text.tokens, sentence.firstToken, sentence.endToken);
+        maskFigures(words);
+        return { block: sentence.span.block, words, hits: NO_HITS };
+      });
+      maskNames(sentences, mentions);
+      const scanned = sentences.map((one) => ({ ...one, hits: scanner.scan(one.words) }));
+      const setting = settingOf(scanned, firstSettingList);
+      const found = scanned.map((_, at) => candidates(scanned, at, setting, byAnchor));
+      const stated = statedBlocks(found, scanned);
+      return { setting, matches: found.flatMap((own, at) => settle(own, at, scanned, stated)) };
+    },
+  };
+}
+
+const NO_HITS: ReadonlyMap<number, readonly Hit[]> = new Map();
+
+/** A person's name triggers nothing; in other names only what is most of the name does ("Security Council", but no ministry's "War"). */
+function maskNames(sentences: readonly ScannedSentence[], mentions: readonly Mention[]): void {
+  const byBlock = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.type !== 'person' && mention.type !== 'organisation') continue;
+    byBlock.set(mention.span.block, [...(byBlock.get(mention.span.block) ?? []), mention]);
+  }
+  for (const { block, words } of sentences)
+    for (const mention of byBlock.get(block) ?? []) {
+      const inside = words.tokens.flatMap((token, at) =>
+        token.start >= mention.span.start && token.end <= mention.span.end ? [at] : [],
+      );
+      for (const at of inside)
+        words.masked[at] = mention.type === 'person' ? Number.POSITIVE_INFINITY : inside.length;
+    }
+}
+
+/** The rules that match sentence `at`, whether or not they only carry a topic on. */
+function candidates(
+  sentences: readonly ScannedSentence[],
+  at: number,
+  setting: Setting,
+  byAnchor: ReadonlyMap<number, readonly CompiledRule[]>,
+): LegalRule[] {
+  const own = (sentences[at] as ScannedSentence).hits;
+  const found: LegalRule[] = [];
+  for (const list of own.keys())
+    for (const one of byAnchor.get(list) ?? []) {
+      const { needs } = one.rule;
+      if (needs === 'armed-conflict' && !setting.armedConflict) continue;
+      if (needs === 'occupation' && !setting.occupation) continue;
+      if (matches(one, sentences, at)) found.push(one.rule);
+    }
+  return found;
+}
+
+function matches(one: CompiledRule, sentences: readonly ScannedSentence[], at: number): boolean {
+  const own = (sentences[at] as ScannedSentence).hits;
+  const here: (readonly Hit[])[] = [];
+  for (const { list, must } of one.groups) {
+    const hits = own.get(list);
+    if (must === 'not') {
+      if (hits) return false;
+    } else if (must === 'here') {
+      if (!hits) return false;
+      here.push(hits);
+    } else if (!hits && !occursAround(list, sentences, at)) return false;
+  }
+  return standApart(here, 0, [], one.rule.near ?? Number.POSITIVE_INFINITY);
+}
+
+/** True when a list occurs in the paragraph of sentence `at` or the one before. */
+function occursAround(list: number, sentences: readonly ScannedSentence[], at: number): boolean {
+  const { block } = sentences[at] as ScannedSentence;
+  for (let i = at - 1; i >= 0 && (sentences[i] as ScannedSentence).block >= block - 1; i--)
+    if ((sentences[i] as ScannedSentence).hits.has(list)) return true;
+  for (let i = at + 1; (sentences[i]?.block ?? -1) === block; i++)
+    if ((sentences[i] as ScannedSentence).hits.has(list)) return true;
+  return false;
+}
+
+/** True when every group can have words of its own, all within `near` words. */
+function standApart(
+  groups: readonly (readonly Hit[])[],
+  next: number,
+  taken: readonly Hit[],
+  near: number,
+): boolean {
+  const hits = groups[next];
+  if (!hits) return true;
+  return hits.some((hit) => {
+    if (taken.some((other) => hit.start < other.end && other.start < hit.end)) return false;
+    const all = [...taken, hit];
+    const reach = Math.max(...all.map(({ end }) => end)) - Math.min(...all.map(({ start }) => start));
+    return reach <= near && standApart(groups, next + 1, all, near);
+  });
+}
+
+/** For each topic the blocks where a rule states it, in order, one entry a sentence. */
+function statedBlocks(
+  found: readonly (readonly LegalRule[])[],
+  sentences: readonly ScannedSentence[],
+): ReadonlyMap<string, readonly number[]> {
+  const stated = new Map<string, number[]>();
+  found.forEach((rules, at) => {
+    const topics = new Set(rules.filter((rule) => !rule.continues).map((rule) => rule.topic));
+    for (const topic of topics) {
+      const blocks = stated.get(topic);
+      const { block } = sentences[at] as ScannedSentence;
+      if (blocks) blocks.push(block);
+      else stated.set(topic, [block]);
+    }
+  });
+  return stated;
+}
+
+/** The topics of sentence `at`: what its rules state, or else the one topic they carry on from sentences around it. */
+function settle(
+  own: readonly LegalRule[],
+  at: number,
+  sentences: readonly ScannedSentence[],
+  stated: ReadonlyMap<string, readonly number[]>,
+): TopicMatch[] {
+  const { block } = sentences[at] as ScannedSentence;
+  const topics = new Map<string, { rule: LegalRule; best: number; rest: number }>();
+  for (const rule of own) {
+    const worth = worthOf(rule, stated.get(rule.topic) ?? NO_BLOCKS, block);
+    if (worth === 0) continue;
+    const there = topics.get(rule.topic);
+    if (!there) topics.set(rule.topic, { rule, best: worth, rest: 0 });
+    else if (worth > there.best) {
+      there.rest += there.best;
+      there.best = worth;
+      there.rule = rule;
+    } else there.rest += worth;
+  }
+  const matches = [...topics]
+    .map(([topic, { rule, best, rest }]) => ({
+      sentence: at,
+      topic,
+      because: rule.id,
+      continues: rule.continues,
+      // A second rule for the same topic confirms it, a third adds little.
+      weight: best + Math.min(rest / 4, 1),
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.topic < b.topic ? -1 : 1));
+  const kept = matches[0]?.continues ? matches.slice(0, 1) : matches;
+  return kept.map(({ sentence, topic, because, weight }) => ({ sentence, topic, because, weight }));
+}
+
+const NO_BLOCKS: readonly number[] = [];
+
+/** A rule that asks for more is surer of its topic; a topic carried on is surer the nearer and the oftener it was stated. 0: not at all. */
+function worthOf(rule: LegalRule, stated: readonly number[], block: number): number {
+  const asked = rule.groups.filter((group) => !group.startsWith('!')).length;
+  if (!rule.continues) return 2 + 0.4 * (asked - 1);
+  const distance = Math.min(...stated.map((other) => Math.abs(other - block)));
+  if (distance > CARRIES) return 0;
+  return 1 + 0.5 / (1 + distance) + Math.min(stated.length, 5) / 20;
+}
