@@ -1,8 +1,10 @@
 import type { Article } from '../analysis/reading.ts';
 import type { PageTrouble } from '../platform/protocol.ts';
 import { findBody } from './find-body.ts';
+import { findHeadline } from './find-headline.ts';
+import { isArticle } from './is-article.ts';
 import { readOutline } from './outline.ts';
-import { readBlocks } from './read-blocks.ts';
+import { type ChosenRun, readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { createSafeDom } from './safe-dom.ts';
 import { readStructuredData } from './structured-data.ts';
@@ -29,11 +31,16 @@ export function readPage(document: Document, url: string): PageReading {
   if (!body) return { ok: false, trouble: outline.runs.length > 0 ? 'no-article' : 'empty' };
   const facts = readMetadata(dom, readStructuredData(dom), url);
   const chosen = readBlocks(outline, body);
+  if (!isArticle({ facts, outline, body, chosen, url })) return { ok: false, trouble: 'no-article' };
+  const headline = findHeadline(outline, body, facts.meta.title);
+  const all: ChosenRun[] = headline
+    ? [{ run: headline, kind: 'heading' }, ...chosen.filter(({ run }) => run !== headline)]
+    : chosen;
 
   const mapped: MappedText[] = [];
   const blocks: Article['blocks'][number][] = [];
   let length = 0;
-  for (const { run, kind } of chosen) {
+  for (const { run, kind } of all) {
     const block = mapText(run.pieces);
     length += block.text.length;
     if (length > MOST_TEXT) break;
@@ -43,7 +50,7 @@ export function readPage(document: Document, url: string): PageReading {
   const article = {
     meta: facts.meta,
     blocks,
-    truncated: blocks.length < chosen.length,
+    truncated: blocks.length < all.length,
   };
   return { ok: true, article, textMap: createTextMap(mapped) };
 }

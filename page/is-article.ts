@@ -1,0 +1,69 @@
+import type { Body } from './find-body.ts';
+import type { Outline } from './outline.ts';
+import type { ChosenRun } from './read-blocks.ts';
+import type { PageFacts } from './read-metadata.ts';
+
+/** What speaks for or against a page being an article. */
+interface PageSigns {
+  readonly facts: PageFacts;
+  readonly outline: Outline;
+  readonly body: Body;
+  readonly chosen: readonly ChosenRun[];
+  readonly url: string;
+}
+
+/** The shortest news item we mark has two or three sentences. */
+const LEAST_TEXT = 250;
+const LONG_TEXT = 1500;
+const LONG_PARAGRAPH = 80;
+
+const SHOP_TYPE = /^(?:Product|ProductGroup|Offer|AggregateOffer|JobPosting|SoftwareApplication)$/;
+const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
+const FORUM_TYPE = /^(?:QAPage|DiscussionForumPosting)$/;
+const FORUM_NAMES = /\b(?:forum|thread|message list|post ?list|topic ?(?:post|body)|replies)\b/;
+const SHOP_NAMES =
+  /\b(?:add to (?:cart|basket|bag)|buy ?box|product (?:page|detail|details|price|description))\b/;
+const APPLICATION_NAMES =
+  /\b(?:application|listbox|grid|treegrid|tree|toolbar|mail|inbox|mailbox|editor|composer|workspace)\b/;
+
+/** Whether the page is one article to read, as against a list of articles, a shop, a forum or an application. */
+export function isArticle({ facts, outline, body, chosen, url }: PageSigns): boolean {
+  const { boxes, runs } = outline;
+  const root = boxes[body.box];
+  const paragraphs = chosen.filter(({ kind }) => kind !== 'heading').map(({ run }) => run.text.length);
+  const length = paragraphs.reduce((sum, each) => sum + each, 0);
+  if (!root || length < LEAST_TEXT || outline.editable > length) return false;
+
+  const path = /^[a-z]+:\/\/[^/]+([^?#]*)/.exec(url)?.[1] ?? '/';
+  const around: string[] = [];
+  for (let index = body.box; index >= 0; index = boxes[index]?.parent ?? -1) {
+    around.push(`${boxes[index]?.tag} ${boxes[index]?.names}`);
+  }
+  const inBody = boxes.slice(body.box, root.endBox);
+  const has = (names: RegExp, in_: readonly { names: string }[]): number =>
+    in_.filter((box) => names.test(box.names)).length;
+  const typed = (type: RegExp): boolean => [...facts.types].some((each) => type.test(each));
+  const teasers = runs.filter(
+    (run) => /^h[2-6]$/.test(boxes[run.box]?.tag ?? '') && run.linked > run.text.length * 0.6,
+  ).length;
+
+  const isDescribed = facts.article !== null || facts.ogType === 'article';
+  const signs: readonly (readonly [boolean, number])[] = [
+    [isDescribed, 3],
+    [around.some((names) => /^article |\barticle ?body\b/.test(names)), 1],
+    [facts.meta.published !== '', 1],
+    [facts.meta.byline !== '', 1],
+    [paragraphs.filter((each) => each >= LONG_PARAGRAPH).length >= 5, 1],
+    [length >= LONG_TEXT, 1],
+    [path === '/' || path === '', -2],
+    [/\/(?:search|suche|recherche)\b/.test(path) || /[?&](?:q|query|search|s)=/.test(url), -2],
+    [typed(SHOP_TYPE) || /^product/.test(facts.ogType), -4],
+    [typed(LIST_TYPE) || facts.ogType === 'profile', -2],
+    [typed(FORUM_TYPE) || around.some((names) => FORUM_NAMES.test(names)), -4],
+    [has(FORUM_NAMES, inBody) >= 2, -3],
+    [has(SHOP_NAMES, boxes) >= 2, -3],
+    [!isDescribed && has(APPLICATION_NAMES, boxes) >= 3, -3],
+    [!isDescribed && teasers >= 10 && teasers > paragraphs.length, -2],
+  ];
+  return signs.reduce((sum, [applies, points]) => sum + (applies ? points : 0), 0) >= 2;
+}
