@@ -16,13 +16,16 @@ export interface HighlightChoice {
  */
 export function chooseHighlights(reading: Reading, { marks, density }: HighlightChoice): Highlight[] {
   const taken = new Painted(reading.blocks.length);
-  if (marks.names) for (const index of chooseNames(reading, density)) taken.paint({ kind: 'name', index }, spanAt(reading.mentions, index));
+  if (marks.names)
+    for (const index of chooseNames(reading, density))
+      taken.paint({ kind: 'name', index }, spanAt(reading.mentions, index));
   const law = marks.law ? chooseTopics(reading, density) : [];
   const claims = marks.claims ? chooseClaims(reading, density) : [];
   const lawSpans = law.map((index) => (reading.law[index] as LegalFinding).span);
   if (lawSpans.length > 0)
     for (const index of claims)
-      for (const quantity of (reading.claims[index] as Claim).quantities) taken.paint({ kind: 'claim', index }, quantity.span);
+      for (const quantity of (reading.claims[index] as Claim).quantities)
+        taken.paint({ kind: 'claim', index }, quantity.span);
   for (const index of law) taken.paint({ kind: 'law', index }, spanAt(reading.law, index));
   for (const index of claims) taken.paint({ kind: 'claim', index }, spanAt(reading.claims, index));
   return taken.inOrder(reading);
@@ -37,11 +40,14 @@ function chooseNames(reading: Reading, density: HighlightChoice['density']): num
   if (density === 'all') return all;
   const section = sectionOfBlocks(reading);
   const seen = new Set<string>();
-  const isHeading = (index: number) => reading.blocks[spanAt(reading.mentions, index).block]?.kind === 'heading';
+  const isHeading = (index: number) =>
+    reading.blocks[spanAt(reading.mentions, index).block]?.kind === 'heading';
   // A heading is marked only for what the text below it never names.
   const inText = all.filter((index) => !isHeading(index));
   const named = new Set(inText.map((index) => reading.mentions[index]?.entity));
-  const inHeadings = all.filter((index) => isHeading(index) && !named.has(reading.mentions[index]?.entity as string));
+  const inHeadings = all.filter(
+    (index) => isHeading(index) && !named.has(reading.mentions[index]?.entity as string),
+  );
   return [...inText, ...inHeadings].filter((index) => {
     const { entity, span } = reading.mentions[index] as { entity: string; span: Span };
     const key = density === 'few' ? entity : `${section[span.block]} ${entity}`;
@@ -95,7 +101,8 @@ class Painted {
     const kept: Highlight[] = [];
     for (; at < painted.length && (painted[at] as Highlight).span.start < span.end; at++) {
       const other = painted[at] as Highlight;
-      if (from < other.span.start) pieces.push({ finding, span: { ...span, start: from, end: other.span.start } });
+      if (from < other.span.start)
+        pieces.push({ finding, span: { ...span, start: from, end: other.span.start } });
       pieces.push(other);
       kept.push(other);
       from = Math.max(from, other.span.end);

@@ -17,7 +17,9 @@ const COMPARISONS = phraseTable(
   `more than, less than, fewer than, higher than, lower than, worse than, better than, biggest, largest, highest, lowest, worst, record,
   exceeded, doubled, tripled, twice, compared with, compared to, most, first time, than any, than ever`,
 );
-const CAUSES = phraseTable(`because, because of, due to, caused, led to, leads to, result of, resulted in, as a result, thanks to, responsible for`);
+const CAUSES = phraseTable(
+  `because, because of, due to, caused, led to, leads to, result of, resulted in, as a result, thanks to, responsible for`,
+);
 const LEGAL = phraseTable(
   `law, laws, legal, treaty, convention, court, jurisdiction, statute, constitution, legislation, tribunal, resolution, tax, taxes, budget, bill, act`,
 );
@@ -26,7 +28,7 @@ const OPINION = phraseTable(
   we must, we need to, should, ought to, thank you, thanks, good evening, good morning, good afternoon, welcome, please, you know, i mean,
   i love, of course, sir, mr. president, i'm going to, i will, we will, we're going to`,
 );
-const FIRST_PERSON = new Set(["i", "i'm", "i've", "i'd", "i'll", 'me', 'my', 'mine', 'myself']);
+const FIRST_PERSON = new Set(['i', "i'm", "i've", "i'd", "i'll", 'me', 'my', 'mine', 'myself']);
 
 /** What speaks for and against checking a sentence, in log-odds; read off the open debate sets and rounded. */
 const WEIGHTS = {
@@ -58,7 +60,8 @@ export function checkWorthiness(
     const own = text.tokens.slice(range.first, range.end);
     const words = own.filter((token) => token.kind !== 'punctuation').length;
     const figures = findQuantities(text, range).length;
-    const has = (table: ReturnType<typeof phraseTable>) => (findPhrases(text.tokens, range, table).length > 0 ? 1 : 0);
+    const has = (table: ReturnType<typeof phraseTable>) =>
+      findPhrases(text.tokens, range, table).length > 0 ? 1 : 0;
     const people = named[index] ?? 0;
     const sum =
       WEIGHTS.base +
@@ -91,6 +94,9 @@ function namesBySentence(text: SegmentedText, mentions: readonly Mention[]): num
   return counts;
 }
 
-function isBefore(a: { block: number; end: number } | undefined, b: { block: number; start: number }): boolean {
+function isBefore(
+  a: { block: number; end: number } | undefined,
+  b: { block: number; start: number },
+): boolean {
   return a !== undefined && (a.block < b.block || (a.block === b.block && a.end <= b.start));
 }

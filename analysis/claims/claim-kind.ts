@@ -4,7 +4,9 @@ import type { SegmentedText } from '../text/segment.ts';
 import type { TokenRange } from '../text/token-range.ts';
 
 /** The first row that fits names the kind; the order settles claims that fit several. */
-const WORDS: Readonly<Record<'legal' | 'accusation' | 'causal' | 'comparison' | 'prediction', ReturnType<typeof phraseTable>>> = {
+const WORDS: Readonly<
+  Record<'legal' | 'accusation' | 'causal' | 'comparison' | 'prediction', ReturnType<typeof phraseTable>>
+> = {
   legal: phraseTable(
     `law, laws, legal, legally, illegal, illegally, unlawful, unlawfully, lawful, lawfully, treaty, convention, conventions, protocol,
     statute, jurisdiction, war crime, war crimes, crime against humanity, crimes against humanity, genocide, constitution,
@@ -49,7 +51,9 @@ export function claimKind(
   const count = (kind: keyof typeof WORDS) => findPhrases(text.tokens, range, WORDS[kind]).length;
   const legal = count('legal');
   const accusation = count('accusation');
-  const figures = quantities.filter(({ low, high, unit }) => unit !== '' || Math.max(low ?? 0, high ?? 0) > 20).length;
+  const figures = quantities.filter(
+    ({ low, high, unit }) => unit !== '' || Math.max(low ?? 0, high ?? 0) > 20,
+  ).length;
   const comparison = count('comparison');
   const prediction = count('prediction');
   if (legal >= 2 || (legal === 1 && accusation === 0 && figures === 0)) return 'legal';
@@ -60,7 +64,9 @@ export function claimKind(
   if (accusation >= 1) return 'accusation';
   if (count('causal') > 0) return 'causal';
   if (legal === 1) return 'legal';
-  const verb = text.tokens.slice(range.first, Math.min(range.end, range.first + 8)).findIndex((token) => IDENTITY.test(token.lower));
+  const verb = text.tokens
+    .slice(range.first, Math.min(range.end, range.first + 8))
+    .findIndex((token) => IDENTITY.test(token.lower));
   const next = text.tokens[range.first + verb + 1]?.lower;
   return verb > 0 && (next === 'a' || next === 'an' || next === 'the') ? 'identity' : 'event';
 }

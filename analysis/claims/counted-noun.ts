@@ -4,9 +4,13 @@ const STOPS = new Set(
   `in on at by for from with without of to and or but as than that which who whom whose while when where after before since until
   during were was are is be been being have has had will would could can may might must should do does did not the a an this these those
   their its his her our my your it he she they we you i into over under across near between among through against per each every more
-  less later earlier ago now so also if because although though only up down out off away back there here then still`.split(/\s+/),
+  less later earlier ago now so also if because although though only up down out off away back there here then still`.split(
+    /\s+/,
+  ),
 );
-const IRREGULAR_PLURALS = new Set('people men women children police feet teeth mice geese staff personnel troops cattle'.split(' '));
+const IRREGULAR_PLURALS = new Set(
+  'people men women children police feet teeth mice geese staff personnel troops cattle'.split(' '),
+);
 /** Plural-looking words that are none. */
 const NOT_PLURAL = /(?:ss|us|is|ous|ness)$/;
 
@@ -22,7 +26,8 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
   let first = at;
   if (tokens[first]?.lower === 'of') {
     first++;
-    while (first < end && /^(?:the|his|her|its|their|our|those|these|all)$/.test(tokens[first]?.lower ?? '')) first++;
+    while (first < end && /^(?:the|his|her|its|their|our|those|these|all)$/.test(tokens[first]?.lower ?? ''))
+      first++;
   }
   let last = '';
   for (let i = first; i < Math.min(end, first + REACH); i++) {

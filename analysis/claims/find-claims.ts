@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Entity, Mention, Span } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
-import { spansOf, tokensOf, type TokenRange } from '../text/token-range.ts';
+import { spansOf, type TokenRange, tokensOf } from '../text/token-range.ts';
 import { claimKind } from './claim-kind.ts';
 import { findHedges } from './hedges.ts';
 import { findNegations } from './negation.ts';
@@ -30,7 +30,9 @@ export function findClaims(
   attributions: readonly Attribution[],
   checkworthiness: readonly number[],
 ): Claim[] {
-  const candidates = findCandidates(text, attributions, checkworthiness).filter(({ score }) => score >= FLOOR);
+  const candidates = findCandidates(text, attributions, checkworthiness).filter(
+    ({ score }) => score >= FLOOR,
+  );
   const sentences = text.sentences.length;
   const wanted = Math.max(LEAST, Math.min(MOST, Math.round(sentences / SENTENCES_PER_CLAIM)));
   return [...candidates]

@@ -1,7 +1,7 @@
-import type { SegmentedText } from '../text/segment.ts';
-import { type TokenRange } from '../text/token-range.ts';
-import type { Token } from '../text/tokens.ts';
 import { findPhrases, phraseTable } from '../text/phrases.ts';
+import type { SegmentedText } from '../text/segment.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Words that keep a statement back from being put as fact. "can" is left out: it states a rule as often as a doubt. */
 const HEDGES = phraseTable(
@@ -26,7 +26,8 @@ export function findHedges(text: SegmentedText, range: TokenRange): TokenRange[]
       .join(' ');
     if (OF_NUMBERS.has(phrase)) return false;
     // "May" the month and "might" the noun.
-    if (token.lower === 'may' && token.text !== 'may' && text.tokens[first + 1]?.kind !== 'word') return false;
+    if (token.lower === 'may' && token.text !== 'may' && text.tokens[first + 1]?.kind !== 'word')
+      return false;
     if (token.text === 'May' && text.sentenceOf[first] === text.sentenceOf[first - 1]) return false;
     if (token.lower === 'may' && /^(?:in|last|since|by|until|of)$/.test(text.tokens[first - 1]?.lower ?? ''))
       return false;

@@ -36,7 +36,11 @@ function digits(text: string): number | null {
 }
 
 /** One plain number from `at`: digits or words, with its multipliers. */
-function plainNumber(tokens: readonly Token[], at: number, end: number): { value: number; end: number } | null {
+function plainNumber(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { value: number; end: number } | null {
   const token = tokens[at];
   if (!token || at >= end) return null;
   let next = at + 1;
@@ -171,8 +175,7 @@ export function findQuantities(text: SegmentedText, range: TokenRange): Quantity
   const found: Quantity[] = [];
   let floor = range.first;
   for (let at = range.first; at < range.end; at++) {
-    const value =
-      share(tokens, at, range.end) ?? openAmount(tokens, at) ?? amount(tokens, at, range.end);
+    const value = share(tokens, at, range.end) ?? openAmount(tokens, at) ?? amount(tokens, at, range.end);
     if (!value || value.end > range.end) continue;
     if (value.unit === '' && isDateAgeOrLabel(tokens, at, value.end)) {
       at = value.end - 1;

@@ -35,5 +35,7 @@ export function chainOf(reading: Reading, claim: Claim): readonly Link[] {
   const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
   if (attribution) return attribution.chain;
   const { publisher } = reading.meta;
-  return [{ kind: 'publisher', label: publisher === '' ? 'This article' : publisher, entity: null, span: null }];
+  return [
+    { kind: 'publisher', label: publisher === '' ? 'This article' : publisher, entity: null, span: null },
+  ];
 }

@@ -15,7 +15,11 @@ function number(value: number): string {
 
 function withUnit(value: string, unit: string): string {
   if (unit === '') return value;
-  return unit === '%' ? `${value} of every 100` : /^[A-Z]{3}$/.test(unit) ? `${unit} ${value}` : `${value} ${unit}`;
+  return unit === '%'
+    ? `${value} of every 100`
+    : /^[A-Z]{3}$/.test(unit)
+      ? `${unit} ${value}`
+      : `${value} ${unit}`;
 }
 
 /** Words that leave a number about where it is but say on which side of it the truth lies. */
@@ -34,7 +38,8 @@ export function quantityInWords(quantity: Quantity): string {
       : `above ${say(low)}`;
   }
   if (low !== high) return `somewhere from ${number(low)} to ${say(high)}`;
-  if (approximator !== null) return JUST_BELOW.has(approximator) ? `a little under ${say(low)}` : `about ${say(low)}`;
+  if (approximator !== null)
+    return JUST_BELOW.has(approximator) ? `a little under ${say(low)}` : `about ${say(low)}`;
   if (unit === '%' && low > 100) return `more than the whole: ${say(low)}`;
   if (unit === '%' && low === 100) return 'the whole';
   return say(low);

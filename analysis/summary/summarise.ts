@@ -88,12 +88,14 @@ function sentenceScores(
   for (const claim of claims) add(claim.sentence, claim.score);
   for (const topic of new Set(law.map((finding) => finding.sentence))) add(topic, 0.4);
   const firstOfTopic = new Map<string, number>();
-  for (const finding of law) if (!firstOfTopic.has(finding.topic)) firstOfTopic.set(finding.topic, finding.sentence);
+  for (const finding of law)
+    if (!firstOfTopic.has(finding.topic)) firstOfTopic.set(finding.topic, finding.sentence);
   for (const sentence of new Set(firstOfTopic.values())) add(sentence, 0.3);
   const attributed = new Set<number>();
   for (const attribution of attributions) {
     const cue = attribution.cue[0];
-    if (cue && attribution.source.length > 0) attributed.add(text.sentenceOf[tokensOf(text, cue).first] ?? -1);
+    if (cue && attribution.source.length > 0)
+      attributed.add(text.sentenceOf[tokensOf(text, cue).first] ?? -1);
   }
   for (const sentence of attributed) add(sentence, 0.2);
   // The opening tells what an article is about.
@@ -116,11 +118,17 @@ function sentenceScores(
 }
 
 /** Who the sentence rests on; `null` when nobody is named. */
-function speakerOf(text: SegmentedText, sentence: number, attributions: readonly Attribution[]): string | null {
+function speakerOf(
+  text: SegmentedText,
+  sentence: number,
+  attributions: readonly Attribution[],
+): string | null {
   const span = text.sentences[sentence]?.span;
   if (!span) return null;
   const found = attributions.find((attribution) =>
-    attribution.content.some((content) => content.block === span.block && content.start < span.end && content.end > span.start),
+    attribution.content.some(
+      (content) => content.block === span.block && content.start < span.end && content.end > span.start,
+    ),
   );
   return found?.chain[0]?.label ?? null;
 }

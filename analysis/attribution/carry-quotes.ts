@@ -1,0 +1,70 @@
+import { trimEnd } from './clause-ends.ts';
+import { type Context, lowerAt } from './context.ts';
+import type { Parts } from './parts.ts';
+import type { Quotation } from './quotes.ts';
+
+/** An utterance has at least so many words; less is a title or a word held at arm's length. */
+const FEWEST_WORDS = 3;
+/** A speaker's words go on in the next paragraph, not three paragraphs later. */
+const MOST_BLOCKS_APART = 1;
+
+/**
+ * Quotations that no cue of their own introduces and that go on what somebody said before: `"…," Lee said. "…"`, and a paragraph that
+ * opens with a quotation mark after one that ended in a quotation. Speaker and cue are those of the quotation before.
+ */
+export function carryQuotes(context: Context, found: readonly Parts[]): Parts[] {
+  const ownerOf = ownersOfQuotes(context, found);
+  const carried: Parts[] = [];
+  let last: { parts: Parts; block: number } | null = null;
+  context.quotes.forEach((quotation, index) => {
+    if (quotation.inside !== null) return;
+    const block = context.tokens[quotation.open]?.block ?? 0;
+    const owner = ownerOf.get(index);
+    if (owner) {
+      last = { parts: owner, block };
+      return;
+    }
+    if (!isUtterance(context, quotation)) return;
+    const near = last !== null && block - last.block <= MOST_BLOCKS_APART;
+    const opensBlock = context.tokens[quotation.open - 1]?.block !== block;
+    if (!last || !near || (last.block !== block && !opensBlock)) return;
+    const end = trimEnd(context, quotation.first, quotation.stop);
+    const parts: Parts = {
+      ...last.parts,
+      content: [{ first: quotation.first, end }],
+      quote: 'direct',
+      because: 'attribution/carried',
+    };
+    carried.push(parts);
+    last = { parts: last.parts, block };
+  });
+  return carried;
+}
+
+/** Which attribution's content each outermost quotation is. */
+function ownersOfQuotes(context: Context, found: readonly Parts[]): Map<number, Parts> {
+  const owners = new Map<number, Parts>();
+  for (const parts of found) {
+    if (parts.quote !== 'direct') continue;
+    for (const { first } of parts.content) {
+      let index = context.quoteAt[first] ?? -1;
+      while (index >= 0 && context.quotes[index]?.inside !== null)
+        index = context.quotes[index]?.inside ?? -1;
+      if (index >= 0 && context.quotes[index]?.first === first) owners.set(index, parts);
+    }
+  }
+  return owners;
+}
+
+/** A quotation that is a sentence: it opens one and ends with its punctuation, or its paragraph ends before it is closed. */
+function isUtterance(context: Context, quotation: Quotation): boolean {
+  const { text, tokens } = context;
+  const sentence = text.sentences[text.sentenceOf[quotation.open] as number];
+  const opens = sentence?.firstToken === quotation.open || lowerAt(context, quotation.open - 1) === ':';
+  if (!opens) return false;
+  if (quotation.stop - quotation.first < FEWEST_WORDS) return false;
+  const closing = tokens[quotation.stop - 1]?.text ?? '';
+  return (
+    !quotation.closed || /^[.?!…]$|^\.+$/.test(closing) || /^[.?!]$/.test(lowerAt(context, quotation.end))
+  );
+}

@@ -1,0 +1,40 @@
+import type { ArticleMeta, Attribution, Entity, Mention } from '../reading.ts';
+import type { SegmentedText } from '../text/segment.ts';
+import { spansOf, type TokenRange } from '../text/token-range.ts';
+import { buildChains } from './build-chains.ts';
+import { carryQuotes } from './carry-quotes.ts';
+import { createContext } from './context.ts';
+import { findParts } from './find-parts.ts';
+import { resolveSpeakers, type Speaker } from './resolve-speakers.ts';
+
+/**
+ * Everything the article puts into somebody's mouth or mind, in the order of the cues, with who that is and through whom it came.
+ * Empty when the article speaks in its own voice throughout.
+ */
+export function findAttributions(
+  text: SegmentedText,
+  names: { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] },
+  meta: ArticleMeta,
+): Attribution[] {
+  const context = createContext(text, names.mentions);
+  const found = findParts(context);
+  const parts = [...found, ...carryQuotes(context, found)].sort(
+    (a, b) => a.cue.first - b.cue.first || (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0),
+  );
+  const speakers = resolveSpeakers(context, parts, names.entities);
+  const chains = buildChains(context, parts, speakers, names.entities, meta);
+  const spans = (range: TokenRange | null) => (range ? spansOf(text, range) : []);
+  return parts.map((part, index) => {
+    const speaker = speakers[index] as Speaker;
+    return {
+      source: spans(speaker.source),
+      cue: spans(part.cue),
+      content: part.content.flatMap((range) => spansOf(text, range)),
+      speaker: speaker.entity,
+      chain: chains[index] ?? [],
+      quote: part.quote,
+      denies: part.denies,
+      because: part.because,
+    };
+  });
+}

@@ -1,0 +1,92 @@
+import { DETERMINERS, PREPOSITIONS } from '../text/closed-classes.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import { afterQuote, type Context, lowerAt } from './context.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+
+/** The subject of a verb, and where its phrase with all that describes it begins. */
+export interface Subject {
+  readonly range: TokenRange;
+  /** First token of the whole subject, descriptions included: a tag's comma stands right before it. */
+  readonly from: number;
+  /** What a relative pronoun stands for; `null` for any other subject. */
+  readonly antecedent: TokenRange | null;
+}
+
+/** How far back the comma that opens a description is looked for. */
+const LONGEST_DESCRIPTION = 40;
+/** How many commas are stepped over: "Ann Lee, 52, a nurse from Kent, said". */
+const MOST_COMMAS = 4;
+
+/** The subject of a verb group that begins at `group`, no further left than `floor`; `null` when none stands there. */
+export function findSubject(context: Context, group: number, floor: number): Subject | null {
+  let end = group;
+  for (let commas = 0; commas < MOST_COMMAS; commas++) {
+    if (context.tokens[end - 1]?.text === ',' && end - 1 > floor) {
+      const skipped = skipDescription(context, end - 1, floor);
+      if (!skipped) return null;
+      if (skipped.name) return { range: skipped.name, from: skipped.from, antecedent: null };
+      end = skipped.from;
+      continue;
+    }
+    const range = nounPhraseBefore(context, end, floor);
+    if (!range) return null;
+    const word = lowerAt(context, range.first);
+    if (range.end - range.first === 1 && (word === 'who' || word === 'which' || word === 'that')) {
+      const comma = lowerAt(context, range.first - 1) === ',' ? 1 : 0;
+      const antecedent = nounPhraseBefore(context, range.first - comma, floor);
+      return { range, from: range.first, antecedent };
+    }
+    return { range, from: range.first, antecedent: null };
+  }
+  return null;
+}
+
+/**
+ * Steps back over a description between commas that ends with the comma at `comma`. A description that is itself a name is the subject:
+ * "the governor, Ann Lee, said". `null` when no comma opens one.
+ */
+function skipDescription(
+  context: Context,
+  comma: number,
+  floor: number,
+): { from: number; name: TokenRange | null } | null {
+  let open = -1;
+  for (let at = comma - 1; at >= Math.max(floor, comma - LONGEST_DESCRIPTION); at--) {
+    const token = context.tokens[at];
+    if (!token || /^[;:”“"]$/.test(token.text)) break;
+    if (token.text === ',') {
+      open = at;
+      break;
+    }
+  }
+  if (open <= floor) return null;
+  const first = open + 1;
+  const mention = context.mentionAt[first] as number;
+  const wholeName = mention !== -1 && context.mentionAt[comma - 1] === mention;
+  if (wholeName && context.mentions[mention]?.type === 'person') {
+    const described = nounPhraseBefore(context, open, floor);
+    return { from: described?.first ?? first, name: { first, end: comma } };
+  }
+  const word = lowerAt(context, first);
+  const isAge = /^\d{1,3}$/.test(word) && comma - first === 1;
+  const describes =
+    isAge ||
+    wholeName ||
+    DETERMINERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    /^(?:who|which|whose|where|citing|quoting|speaking|wearing|including|according|reading|writing)$/.test(
+      word,
+    ) ||
+    /^\p{Ll}/u.test(context.tokens[first]?.text ?? '') ||
+    /^\p{Lu}-?$/u.test(context.tokens[first]?.text ?? '');
+  // "…, and on Tuesday, Ann said": a comma that closes an adverbial has no noun phrase before its partner.
+  if (!describes && !/^(?:r|d)$/.test(word)) return null;
+  return { from: open, name: null };
+}
+
+/** True when everything from `first` up to `end` lies inside quotations or is punctuation. */
+export function isOnlyQuotes(context: Context, first: number, end: number): boolean {
+  for (let at = first; at < end; at = afterQuote(context, at, first))
+    if (context.quoteAt[at] === -1 && context.tokens[at]?.kind !== 'punctuation') return false;
+  return true;
+}

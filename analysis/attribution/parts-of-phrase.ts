@@ -1,0 +1,93 @@
+import type { TokenRange } from '../text/token-range.ts';
+import { clauseEnd, trimEnd } from './clause-ends.ts';
+import { type Context, lowerAt, opensQuote, quoteEndingAt, regionOf } from './context.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import type { Parts } from './parts.ts';
+
+/** Fixed phrases that name a source after them. */
+const PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+];
+const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+/** An adverb's clause is looked for this far to either side. */
+const REACH = 60;
+
+/** "According to Ann Lee, …", "…, in the words of one aide", "reportedly": source, cue and content; `null` otherwise. */
+export function partsOfPhrase(context: Context, at: number): Parts | null {
+  if (ADVERBS.has(lowerAt(context, at))) return partsOfAdverb(context, at);
+  const phrase = PHRASES.find((words) =>
+    words.every((word, offset) => lowerAt(context, at + offset) === word),
+  );
+  if (!phrase) return null;
+  const region = regionOf(context, at);
+  const end = at + phrase.length;
+  // "According to (HUR)": editors put a name they spelled out into brackets.
+  const bracket = /^[([]$/.test(context.tokens[end]?.text ?? '') ? 1 : 0;
+  const source = nounPhraseAfter(context, end + bracket, region.end);
+  if (!source) return null;
+  const content = contentAround(context, at, source.end + bracket, region);
+  if (!content) return null;
+  return base({ source, cue: { first: at, end }, because: 'attribution/phrase' }, context, content);
+}
+
+function base(
+  known: { source: TokenRange | null; cue: TokenRange; because: string },
+  context: Context,
+  content: TokenRange,
+): Parts {
+  let quoted = false;
+  for (let i = content.first; i < content.end; i++) quoted ||= opensQuote(context, i);
+  return {
+    ...known,
+    antecedent: null,
+    content: [content],
+    quote: quoted ? 'mixed' : 'indirect',
+    denies: false,
+    hearer: null,
+    interview: false,
+  };
+}
+
+function contentAround(context: Context, at: number, after: number, region: TokenRange): TokenRange | null {
+  const clause = (first: number): TokenRange | null => {
+    const end = clauseEnd(context, first, region.end);
+    return end > first ? { first, end } : null;
+  };
+  const comma = lowerAt(context, after) === ',';
+  const before = lowerAt(context, at - 1);
+  if (at === region.first || /^(?:and|but)$/.test(before) || before === ';')
+    return comma ? clause(after + 1) : null;
+  const quotation = quoteEndingAt(context, at) ?? (before === ',' ? quoteEndingAt(context, at - 1) : null);
+  if (quotation) return { first: quotation.first, end: trimEnd(context, quotation.first, quotation.stop) };
+  // "bodies which, according to Lee, are …": what is said stands after it.
+  if (comma && before === ',' && /^(?:which|that|who|where|and|but)$/.test(lowerAt(context, at - 2)))
+    return clause(after + 1);
+  const first = startOfClause(context, at, region.first);
+  const interrupts = comma && before === ',' && after + 1 < region.end;
+  const end = interrupts ? clauseEnd(context, after + 1, region.end) : trimEnd(context, first, at);
+  return end > first ? { first, end } : null;
+}
+
+/** The first token of the clause before `at`: after the last semicolon. */
+function startOfClause(context: Context, at: number, floor: number): number {
+  for (let i = at - 1; i >= Math.max(floor, at - 150); i--) if (lowerAt(context, i) === ';') return i + 1;
+  return floor;
+}
+
+function partsOfAdverb(context: Context, at: number): Parts | null {
+  const region = regionOf(context, at);
+  let first = at;
+  while (first > Math.max(region.first, at - REACH) && !/^[,;:—()]$/.test(lowerAt(context, first - 1)))
+    first--;
+  let end = at + 1;
+  while (end < Math.min(region.end, at + REACH) && !/^[,;:—()]$/.test(lowerAt(context, end))) end++;
+  end = trimEnd(context, first, end);
+  if (end - first < 3) return null;
+  return base({ source: null, cue: { first: at, end: at + 1 }, because: 'attribution/adverb' }, context, {
+    first,
+    end,
+  });
+}
