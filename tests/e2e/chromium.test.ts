@@ -1,0 +1,4 @@
+import { launchChromium } from '../../tools/browsers/launch-chromium.ts';
+import { extensionTests } from './extension-tests.ts';
+
+extensionTests('chromium', launchChromium);

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ServedPage } from '../../tools/start/serve-page.ts';
+
+const SAMPLE = join(import.meta.dirname, '..', '..', 'assets', 'sample', 'article.html');
+const HTML = 'text/html; charset=utf-8';
+
+/** A one-page PDF without words, as small as one can be. */
+const PDF = [
+  '%PDF-1.4',
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj',
+  'trailer<</Root 1 0 R>>',
+  '',
+].join('\n');
+
+const LIST = `<!doctype html><title>Larkhaven Gazette</title><h1>Today</h1><ul>${[
+  'Bus line nine is back',
+  'Market hall opens late',
+  'Harbour pool closes for the winter',
+  'Library buys a second van',
+  'Ten years of the night ferry',
+]
+  .map((headline) => `<li><a href="/story">${headline}</a></li>`)
+  .join('')}</ul>`;
+
+const UKRAINIAN = `<!doctype html><html lang="uk"><title>Міст відкрили після ремонту</title><article>
+<h1>Міст відкрили після ремонту</h1>
+<p>У суботу в місті Чорнобаї відкрили пішохідний міст, який ремонтували майже два роки. Про це розповіла очільниця громади Галина Ткачук.</p>
+<p>За її словами, роботи коштували дев’ять мільйонів гривень, а частину грошей зібрали самі мешканці. Київ допоміг із проєктом, і тепер Україна має ще одну безпечну переправу.</p>
+<p>Наступного року громада планує відремонтувати набережну та висадити вздовж неї двісті дерев, якщо вистачить коштів і часу.</p>
+</article></html>`;
+
+/** The pages of the end-to-end tests, by path. All are our own. */
+export const PAGES: Readonly<Record<string, ServedPage>> = {
+  '/article': { type: HTML, body: readFileSync(SAMPLE) },
+  '/list': { type: HTML, body: LIST },
+  '/empty': { type: HTML, body: '<!doctype html><title></title>' },
+  '/ukrainian': { type: HTML, body: UKRAINIAN },
+  '/paper.pdf': { type: 'application/pdf', body: PDF },
+  '/feed.xml': { type: 'application/xml', body: '<?xml version="1.0"?><feed><entry>One</entry></feed>' },
+  '/drawing.svg': {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><text y="40">Sudan</text></svg>',
+  },
+};
