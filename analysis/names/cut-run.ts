@@ -23,6 +23,14 @@ const HEADS_OF_STATES = new Set(
   'ministry parliament embassy consulate government cabinet senate presidency treasury'.split(' '),
 );
 
+const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
+/** Function words that no name begins with, wherever they stand. */
+const PRONOUNS = new Set(
+  "i i'm i've i'd i'll he she it we they you a an and but or in on at of to from by for with as if".split(
+    ' ',
+  ),
+);
+
 function has(words: Words, at: number, bits: number): boolean {
   return ((words.classes[at] as number) & bits) !== 0;
 }
@@ -78,14 +86,28 @@ function nationalityStays(words: Words, first: number, end: number): boolean {
 function isOpener(words: Words, at: number, end: number): boolean {
   if (words.shape[at] === Shape.Mark || words.shape[at] === Shape.Number) return true;
   if (has(words, at, Word.Function)) {
-    if (words.folded[at] === 'the' && longPlaceEnd(words, at, end) > at) return false;
+    const text = words.folded[at] as string;
+    const more = at + 1 < end && isCapitalised(words, at + 1);
+    if (more && longPlaceEnd(words, at, end) > at) return false;
+    // "Third Geneva Convention", "Second Intifada"
+    if (more && ORDINALS.has(text) && has(words, end - 1, HEADS)) return false;
+    if (
+      words.opens[at] === 0 &&
+      words.shape[at] === Shape.Title &&
+      words.shouted[words.tokens[at]?.block ?? 0] === 0
+    ) {
+      // "told The Columbus Dispatch", "the Mine Ban Treaty"
+      if (more && text === 'the')
+        return has(words, at + 1, Word.Country | Word.Demonym | Word.Title | Word.Calendar);
+      if (!PRONOUNS.has(text)) return false;
+    }
     return (
       words.shape[at] !== Shape.Capitals ||
       (words.folded[at] as string).length > 3 ||
       words.shouted[words.tokens[at]?.block ?? 0] === 1
     );
   }
-  return has(words, at, Word.Calendar) && !has(words, at, Word.Given);
+  return has(words, at, Word.Calendar | Word.Nameless) && !has(words, at, Word.Given);
 }
 
 /**
@@ -143,6 +165,17 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
       cut(words, i + 1, end, -1, bound, pieces);
       return;
     }
+  // "Economist Joel Naroff": what somebody does opens the sentence.
+  if (
+    words.opens[first] === 1 &&
+    has(words, first, Word.Role) &&
+    !has(words, first, Word.Title) &&
+    end - first > 2 &&
+    isPersonal(words, first + 1)
+  ) {
+    cut(words, first + 1, end, first, bound, pieces);
+    return;
+  }
   for (let i = connector - 1; i >= first; i--) {
     if (!has(words, i, Word.Title)) continue;
     if (i + 1 < end && isTitleOf(words, i, end)) {

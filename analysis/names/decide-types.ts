@@ -114,7 +114,8 @@ function typeOf(
     )
       return null;
     if (own & (Word.Function | Word.Calendar) && summary.told === 0) return null;
-    if (own & (Word.Function | Word.Calendar)) return null;
+    if (own & (Word.Function | Word.Calendar | Word.Nameless)) return null;
+    if (summary.told === 0 && summary[best] < 2) return null;
     const everyday =
       (own & (Word.Ordinary | Word.Title | Word.TitleModifier | Word.Role)) !== 0 || small.has(key);
     if (everyday && !(own & Word.Country)) {

@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
-import { classesOf, fold } from './word-classes.ts';
+import { classesOf, fold, Word } from './word-classes.ts';
 
 /** How a token is written. */
 export const Shape = {
@@ -29,7 +29,7 @@ export interface Words {
   readonly folded: readonly string[];
   /** 1 where a capital says nothing, for the word opens a sentence, a quotation or a line. */
   readonly opens: Uint8Array;
-  /** For each block, 1 when its capitals say nothing: a headline in Title Case or ALL CAPS. */
+  /** For each block whose capitals say nothing: 1 for a headline in Title Case, 2 for ALL CAPS; else 0. */
   readonly shouted: Uint8Array;
 }
 
@@ -112,6 +112,8 @@ export function describeWords(text: SegmentedText): Words {
   const foldedBy = new Map<string, string>();
   const classesBy = new Map<string, number>();
   const words = new Int32Array(blocks.length);
+  /** Everyday words with a capital. */
+  const raised = new Int32Array(blocks.length);
   const capitalised = new Int32Array(blocks.length);
   const capitals = new Int32Array(blocks.length);
   for (let i = 0; i < tokens.length; i++) {
@@ -130,10 +132,16 @@ export function describeWords(text: SegmentedText): Words {
       classesBy.set(lower, classesOf(plain));
     }
     folded[i] = plain;
-    classes[i] = classesBy.get(lower) as number;
+    // In capitals "US" is the country, in small letters the pronoun.
+    classes[i] =
+      own === Shape.Capitals && plain === 'us' ? Word.Country | Word.Place : (classesBy.get(lower) as number);
     if (lower.length > 3 || own === Shape.Capitals) {
       words[token.block] = (words[token.block] as number) + 1;
-      if (own !== Shape.Small) capitalised[token.block] = (capitalised[token.block] as number) + 1;
+      if (own !== Shape.Small) {
+        capitalised[token.block] = (capitalised[token.block] as number) + 1;
+        if (((classes[i] as number) & (Word.Ordinary | Word.Role)) !== 0)
+          raised[token.block] = (raised[token.block] as number) + 1;
+      }
       if (own === Shape.Capitals) capitals[token.block] = (capitals[token.block] as number) + 1;
     }
   }
@@ -153,11 +161,11 @@ export function describeWords(text: SegmentedText): Words {
   const shouted = new Uint8Array(blocks.length);
   for (let block = 0; block < blocks.length; block++) {
     const count = words[block] as number;
-    if (
-      count >= 4 &&
-      ((capitalised[block] as number) > 0.8 * count || (capitals[block] as number) > MOST * count)
-    )
-      shouted[block] = 1;
+    const allCapitals = (capitals[block] as number) > MOST * count;
+    // A list of names is nearly all capitalised too, but holds hardly an everyday word.
+    const titleCase = (capitalised[block] as number) > 0.8 * count && (raised[block] as number) > 0.3 * count;
+    if (count >= 3 && allCapitals) shouted[block] = 2;
+    else if (count >= 4 && titleCase) shouted[block] = 1;
   }
   return { text, tokens, shape, classes, folded, opens, shouted };
 }

@@ -28,6 +28,11 @@ const OWNERS = new Set(
 );
 const LIMIT = 24;
 
+/** Words that take a number into the name: "Channel 4", "Highway 301". */
+const NUMBERED = new Set(
+  'channel radio witness highway route interstate area camp formula studio'.split(' '),
+);
+
 /** True when the token is written as a name part: with a capital, and no bare "I" or "A". */
 export function isCapitalised(words: Words, at: number): boolean {
   const shape = words.shape[at];
@@ -74,6 +79,16 @@ function listEnd(words: Words, at: number, last: number): number {
   return -1;
 }
 
+/** True for "Global New Light" and the like: no person's name, for its words are everyday ones. */
+function isEveryday(words: Words, first: number, end: number): boolean {
+  let everyday = 0;
+  for (let i = first; i < end; i++) {
+    if (has(words, i, Word.Title | Word.Given | Word.Surname | Word.Calendar)) return false;
+    if (has(words, i, Word.Ordinary) && !has(words, i, Word.Function)) everyday++;
+  }
+  return everyday > 1;
+}
+
 /** Where the small word at `at` leads to inside the name, exclusive; -1 when the name ends before it. */
 function overSmallWord(
   words: Words,
@@ -87,7 +102,13 @@ function overSmallWord(
   const before = words.folded[at - 1] as string;
   if (words.shape[at - 1] === Shape.Mark) return -1;
   if (small === 'of' || small === 'for') {
-    if (!open) return -1;
+    const place =
+      small === 'of' &&
+      at - first >= 3 &&
+      has(words, at + 1, Word.Country) &&
+      isCapitalised(words, at + 1) &&
+      isEveryday(words, first, at);
+    if (!open && !place) return -1;
     const next = capitalAfter(words, at + 1, last);
     if (next !== -1 && small === 'for' && has(words, next, Word.Function)) return -1;
     return next === -1 ? -1 : next + 1;
@@ -218,6 +239,10 @@ function growRun(words: Words, first: number, last: number): Run {
       bound = true;
       continue;
     }
+    if (words.shape[end] === Shape.Number && NUMBERED.has(words.folded[end - 1] as string) && token?.spaced) {
+      end++;
+      continue;
+    }
     let next = -1;
     if (text === '-') next = overHyphen(words, end, last);
     else if (text === "'s" || text === "'" || text === '’') {
@@ -246,6 +271,8 @@ function growRun(words: Words, first: number, last: number): Run {
       if (inside && isPlainCapital(words, end - 1)) next = listEnd(words, end, last);
     } else if (words.shape[end] === Shape.Small && token?.spaced) {
       if (has(words, end, Word.Particle)) next = overParticles(words, end, last);
+      if ((text === 'upon' || text === 'sur') && end + 1 < last && isCapitalised(words, end + 1))
+        next = end + 2;
       if (next === -1 || has(words, end, Word.Function)) {
         const over = overSmallWord(words, first, end, last, open, inside);
         if (over !== -1) {
@@ -313,6 +340,16 @@ export function findRuns(words: Words): Run[] {
     const last = sentence.endToken;
     let i = sentence.firstToken;
     while (i < last) {
+      // "R-Ohio": party and state.
+      if (
+        words.shape[i] === Shape.Initial &&
+        words.folded[i + 1] === '-' &&
+        i + 2 < last &&
+        isCapitalised(words, i + 2) &&
+        /^[,(]$/.test(words.folded[i - 1] ?? '')
+      ) {
+        i += 2;
+      }
       if (isCapitalised(words, i)) {
         const run = growRun(words, i, last);
         runs.push(run);

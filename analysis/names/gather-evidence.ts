@@ -7,7 +7,8 @@ import {
   PLACE_WORDS,
 } from './lexicon/cue-words.ts';
 import type { Candidate } from './name-candidate.ts';
-import { Word } from './word-classes.ts';
+import { nameKey } from './name-candidate.ts';
+import { isLongPlace, Word } from './word-classes.ts';
 
 /** How much speaks for each type. Points may be negative. */
 export interface Evidence {
@@ -32,6 +33,7 @@ const MEMBERS = wordSet(
 const OPENERS_OF_DESCRIPTION = wordSet(
   'a an the its his her their our one head chief director former who deputy president founder',
 );
+const TREATIES = wordSet('convention conventions treaty covenant statute protocol code act accords');
 const MARK_OPEN = new Set(['"', '“', '‘', "'", '«', '„']);
 
 /** What the name itself says of its type, wherever it stands. */
@@ -63,6 +65,7 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
     evidenceInEnding(folded[first] as string, evidence);
     return;
   }
+  if (isLongPlace(nameKey(words, first, end))) evidence.place += 9;
   let ordinary = 0;
   let unknown = 0;
   let initials = 0;
@@ -78,11 +81,12 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
     if (shape[i] === Shape.Number) evidence.organisation += 2;
     if (shape[i] === Shape.Mark) continue;
     if (own & (Word.Given | Word.Surname)) continue;
-    if (own & Word.Ordinary) ordinary++;
+    // The second half of "Ansah-Bright" is no word of its own.
+    if (own & Word.Ordinary && (i === first || words.tokens[i]?.spaced)) ordinary++;
     else if (own === 0 && shape[i] === Shape.Title) unknown++;
   }
   if (headClasses & Word.OrganisationHead) evidence.organisation += 6;
-  else
+  else if (!(headClasses & (Word.PlaceHead | Word.LawHead)))
     for (let i = first; i < end; i++)
       if (
         (classes[i] as number) & Word.OrganisationHead &&
@@ -92,8 +96,10 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
         break;
       }
   if (lastClasses & Word.CompanyEnding && count > 1) evidence.organisation += 7;
-  if (headClasses & Word.PlaceHead && head > first) evidence.place += 5;
-  if (headClasses & Word.LawHead) evidence.law += bound || head > first ? 7 : 4;
+  if (headClasses & Word.PlaceHead && (head > first || bound)) evidence.place += 7;
+  if (headClasses & Word.LawHead)
+    evidence.law += TREATIES.has(folded[head] as string) ? 12 : bound || head > first ? 7 : 4;
+  if (shape[end - 1] === Shape.Capitals && !bound && shape[first] === Shape.Title) evidence.organisation += 3;
   if (headClasses & Word.EventHead) evidence.event += 5;
   if (firstClasses & Word.PlaceHead && !bound) evidence.place += 4;
   if (
@@ -107,7 +113,7 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
   if (lastClasses & Word.Surname && !bound) evidence.person += 2;
   if (initials > 0 && !bound) evidence.person += shape[first] === Shape.Initial ? 4 : 3;
   if (particles > 0 && !bound) evidence.person += 2;
-  evidence.organisation += Math.min(ordinary, 3);
+  evidence.organisation += Math.min(ordinary, 3) + (ordinary > 0 && unknown > 0 && count === 2 ? 1 : 0);
   evidence.person -= ordinary * 2;
   if (!bound && unknown > 0 && ordinary === 0) evidence.person += 2;
   if (bound) evidence.person -= 6;
@@ -131,23 +137,62 @@ export function evidenceAround(words: Words, candidate: Candidate, evidence: Evi
   const { first, end } = candidate;
   const sentence = words.text.sentences[words.text.sentenceOf[first] as number]!;
   if (candidate.title !== -1) evidence.person += 8;
-  evidenceBefore(words, first, sentence.firstToken, evidence);
-  evidenceAfter(words, first, end, sentence.endToken, evidence);
+  if (isDateline(words, first, end, sentence.endToken)) {
+    evidence.place += 7;
+    return;
+  }
+  const located = evidenceBefore(words, first, sentence.firstToken, evidence);
+  if (!located) evidenceAfter(words, first, end, sentence.endToken, evidence);
 }
 
-function evidenceBefore(words: Words, first: number, from: number, evidence: Evidence): void {
+/** "GENEVA -", "LONDON, March 3": the first words of a block in capitals, then a mark, a date or a country. */
+function isDateline(words: Words, first: number, end: number, last: number): boolean {
+  if (words.shape[first] !== Shape.Capitals || words.tokens[first]?.text === words.tokens[first]?.lower)
+    return false;
+  if (first > 0 && words.tokens[first - 1]?.block === words.tokens[first]?.block) return false;
+  if (end >= last) return false;
+  for (let i = first; i < end; i++) if (words.shape[i] === Shape.Title) return false;
+  const next = words.folded[end] as string;
+  if (words.shape[end] === Shape.Number) return /^(?:19|20)/.test(next);
+  if (next === ',')
+    return end + 1 < last && (words.shape[end + 1] === Shape.Title || words.shape[end + 1] === Shape.Number);
+  if (next === '(') return words.shape[end + 1] === Shape.Title || words.shape[end + 1] === Shape.Capitals;
+  return (
+    next === '-' ||
+    next === '–' ||
+    next === '—' ||
+    next === ':' ||
+    ((words.classes[end] as number) & Word.Calendar) !== 0
+  );
+}
+
+/** What the words before say; true when they place it, so that what follows tells of something else ("In Tarn, the suspect's mother"). */
+function evidenceBefore(words: Words, first: number, from: number, evidence: Evidence): boolean {
   const { folded, classes, shape } = words;
   let at = first - 1;
   if (at >= from && MARK_OPEN.has(folded[at] as string)) at--;
-  if (at < from) return;
+  if (at < from) return false;
   const before = folded[at] as string;
-  if (shape[at] === Shape.Small) {
-    const place = BEFORE_PLACES[before];
-    if (place !== undefined) evidence.place += place;
+  // "Jacksonville, Fla", "Ringgold, Georgia"
+  if (
+    before === ',' &&
+    at - 1 >= from &&
+    (classes[at - 1] as number) & Word.Place &&
+    shape[at - 1] !== Shape.Small &&
+    (classes[first] as number) & Word.Place
+  )
+    evidence.place += 3;
+  const place = BEFORE_PLACES[before];
+  if (place !== undefined && (shape[at] === Shape.Small || shape[at] === Shape.Title)) {
+    evidence.place += place;
+    if (before === 'at' || before === 'from') evidence.person -= 1;
+    if (place >= 3) return true;
+  }
+  if (shape[at] === Shape.Small || words.opens[at] === 1) {
     if (before === 'the') {
       evidence.organisation += 2;
       evidence.person -= 4;
-      return;
+      return false;
     }
     const own = classes[at] as number;
     if (own & Word.Speech && before !== 'told' && before !== 'tells') evidence.person += 2;
@@ -163,6 +208,7 @@ function evidenceBefore(words: Words, first: number, from: number, evidence: Evi
     }
     if (before === 'for' && at > from && classes[at - 1]! & Word.Role) evidence.organisation += 3;
   }
+  return false;
 }
 
 function evidenceAfter(words: Words, first: number, end: number, last: number, evidence: Evidence): void {

@@ -12,7 +12,7 @@ import {
 } from './lexicon/head-words.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary-words.ts';
 import { PLACE_NAMES } from './lexicon/place-names.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, SPEECH_VERBS } from './lexicon/small-words.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, NAMELESS_WORDS, SPEECH_VERBS } from './lexicon/small-words.ts';
 import { SURNAMES } from './lexicon/surnames.ts';
 import { PERSON_ROLES, TITLE_MODIFIERS, TITLES } from './lexicon/titles.ts';
 
@@ -37,6 +37,7 @@ export const Word = {
   Speech: 65536,
   Country: 131072,
   TitleModifier: 262144,
+  Nameless: 524288,
 } as const;
 
 const ODD_LETTERS: Readonly<Record<string, string>> = {
@@ -101,6 +102,7 @@ add(EVENT_HEADS, Word.EventHead);
 add(OPEN_HEADS, Word.OpenHead);
 add(NAME_PARTICLES, Word.Particle);
 add(CALENDAR_WORDS, Word.Calendar);
+add(NAMELESS_WORDS, Word.Nameless);
 add(SPEECH_VERBS, Word.Speech);
 addPlaces(PLACE_NAMES, Word.Place);
 addPlaces(COUNTRIES, Word.Place | Word.Country);
@@ -137,6 +139,18 @@ function isInflected(word: string): boolean {
   return false;
 }
 
+const PLACE_ADJECTIVE = /(?:ian|ean|an|ese|i)$/;
+
+/** "Zairean", "Surinamese": an adjective of a listed country. */
+function isOfPlace(word: string): boolean {
+  const ending = PLACE_ADJECTIVE.exec(word);
+  if (ending === null || ending.index < 4) return false;
+  const stem = word.slice(0, ending.index);
+  for (const lost of ending[0] === 'i' ? [''] : ['', 'a', 'e', 'ia', 'y', 'o'])
+    if (((classes.get(stem + lost) ?? 0) & Word.Country) !== 0) return true;
+  return false;
+}
+
 /** The classes of a folded word, as bits of `Word`. 0 when the word is in no list. */
 export function classesOf(folded: string): number {
   const known = classes.get(folded) ?? 0;
@@ -147,7 +161,8 @@ export function classesOf(folded: string): number {
     return known;
   let found = known;
   if (folded.endsWith('s')) found |= (classes.get(folded.slice(0, -1)) ?? 0) & Word.Demonym;
-  if (found === known && isInflected(folded)) found |= Word.Ordinary;
+  if (found === known && isOfPlace(folded)) found |= Word.Demonym;
+  if (found === known && (folded.endsWith('ism') || isInflected(folded))) found |= Word.Ordinary;
   return found;
 }
 

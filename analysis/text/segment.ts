@@ -19,7 +19,7 @@ export interface SegmentedText {
 
 /** Abbreviations after which a full stop rarely ends a sentence. Titles and the like are always followed by more. */
 const NEVER_FINAL = new Set(
-  'mr mrs ms dr prof rev fr sr st gen col lt maj capt cpl sgt cmdr adm sen rep gov pres hon amb insp supt vs no nos art arts para paras fig vol ed eds cf al eg ie viz approx est mt'.split(
+  'v vs mr mrs ms dr prof rev fr sr st gen col lt maj capt cpl sgt cmdr adm sen rep gov pres hon amb insp supt vs no nos art arts para paras fig vol ed eds cf al eg ie viz approx est mt'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@
  * Unlike other place names they are taken for places without further signs.
  */
 export const COUNTRIES = `
-abkhazia|addis ababa|aden|afghanistan|africa|akrotiri|albania|aleppo|algeria|alps|amazon|america
+uk|usa|uae|ussr|prc|drc|gdr|abkhazia|addis ababa|aden|afghanistan|africa|akrotiri|albania|aleppo|algeria|alps|amazon|america
 american samoa|anatolia|andes|andorra|angola|anguilla|antarctica|antigua and barbuda|arabian sea|arctic
 arctic ocean|argentina|armenia|aruba|ashmore and cartier islands|asia|asia-pacific|atlantic|atlantic ocean
 australia|austria|avdiivka|azerbaijan|bahrain|bakhmut|balkans|baltic sea|baltics|bamako|bangladesh|barbados
@@ -16,14 +16,14 @@ chad|chechnya|chernihiv|chile|chin state|china|christmas island|clipperton islan
 congo|cook islands|coral sea islands|costa rica|cote d'ivoire|crimea|croatia|cuba|curacao|cyprus
 czech republic|czechia|czechoslovakia|danube|darfur|dead sea|deir al-balah|delhi
 democratic republic of congo|democratic republic of the congo|denmark|dhaka|dhekelia|diego garcia|djibouti
-dnieper|dniester|dnipro|dominica|donbas|donbass|donetsk|downing street|dr congo|drc|east africa|east asia
+dnieper|dniester|dnipro|dominica|donbas|donbass|donetsk|dr congo|drc|east africa|east asia
 east china sea|east germany|east jerusalem|east timor|eastern europe|ecuador|egypt|el fasher|el salvador
 enerhodar|england|equatorial guinea|eritrea|estonia|eswatini|ethiopia|euphrates|europe|falkland islands
 falklands|fallujah|far east|faroe islands|fiji|finland|flanders|france|french polynesia
 french southern and antarctic lands|gabon|gagauzia|gao|gaza|gaza strip|georgia|germany|ghana|gibraltar
 golan heights|goma|great britain|greece|greenland|grenada|guam|guantanamo|guantanamo bay|guatemala|guernsey
 guinea|guinea-bissau|gulf of aden|gulf of mexico|guyana|haifa|haiti|harlem|heard island and mcdonald islands
-hebron|herat|herzegovina|himalayas|hiroshima|hodeidah|holland|hollywood|holy see|homs|honduras|hong kong
+hebron|herat|herzegovina|himalayas|hiroshima|hodeidah|holland|holy see|homs|honduras|hong kong
 horn of africa|hungary|iceland|idlib|india|indian ocean|indonesia|iran|iraq|iraqi kurdistan|ireland|irpin
 islamabad|isle of man|israel|italy|ivory coast|izium|izyum|jabalia|jamaica|jan mayen|japan|jenin|jersey
 jerusalem|jordan|kabul|kachin|kandahar|karachi|kashmir|kathmandu|kazakhstan|kenya|khan younis|khan yunis
@@ -55,7 +55,7 @@ timbuktu|timor-leste|togo|tokelau|tonga|transnistria|transylvania|trinidad and t
 turkiye|turkmenistan|turks and caicos islands|tuvalu|u.a.e.|u.k.|u.s.|u.s.a.|uae|uganda|ukraine
 united arab emirates|united kingdom|united states|united states of america|urals|uruguay|ussr|uzbekistan
 vanuatu|vatican|vatican city|venezuela|vietnam|virgin islands|vojvodina|volga|voronezh|vovchansk|wake island
-wales|wall street|wallis and futuna|wallonia|washington|washington dc|west africa|west bank|west germany
-western europe|western sahara|white house|xinjiang|yangon|yemen|yugoslavia|zaire|zambia|zaporizhia
+wales|wallis and futuna|wallonia|washington|washington dc|west africa|west bank|west germany
+western europe|western sahara|xinjiang|yangon|yemen|yugoslavia|zaire|zambia|zaporizhia
 zaporizhzhia|zimbabwe
 `;

@@ -22,6 +22,7 @@ ugandan ukrainian uruguayan uyghur uighur uzbek venezuelan vietnamese welsh wels
 yugoslav zambian zimbabwean californian texan parisian londoner muscovite sephardic ashkenazi buddhist mormon
 anglican lutheran methodist baptist presbyterian evangelical zionist communist marxist maoist leninist nazi fascist
 republican democrat conservative liberal labourite tory socialist anglo afro euro sino indo russo franco israelis
+zairean surinamese transylvanian moslem afrikaner flemish alawite ismaili hutu tutsi kikuyu zulu xhosa pashtun hazara gypsy roma yankee american-born creole mayan aztec inca inuit maori aboriginal
 western westerner northern southern eastern central northeastern northwestern southeastern southwestern
 north-eastern north-western south-eastern south-western transatlantic mediterranean arctic siberian balkan
 `;

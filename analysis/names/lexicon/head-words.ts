@@ -2,13 +2,13 @@
 export const ORGANISATION_HEADS = `
 academy administration agency airline airlines airways alliance army assembly associates association associated
 authority bancorp bank banking bar battalion board brewery brewing brigade brigades brothers bureau cabinet
-campaign capital caucus center centre chamber chemical church cia city-council club coalition college commission
+campaign capital caucus center centre chamber chemical church cia club coalition college commission
 commissariat committee communications companies company confederation congress conservatory consortium
 consulate consulting cooperative corporation corps council court courts daily dealership department dept
 directorate division duma electric embassy energy enterprise enterprises entertainment executive exchange faculty
 federation fleet force forces foods foundation front fund gazette general-assembly government group groups
 guard guards guild headquarters herald holding holdings hospital house industries initiative inspectorate institute
-institution insurance intelligence international investments jirga journal knesset labs laboratory laboratories
+institution insurance intelligence investments jirga journal knesset labs laboratory laboratories
 league legion legislature library magazine mandate media militia militias ministry mission mosque motors movement
 museum navy network news newspaper observatory office ombudsman orchestra order organisation organization
 parliament partners party patriarchate patrol petroleum pharmaceuticals police post press prosecutor-office
@@ -56,12 +56,12 @@ export const NAME_PARTICLES = `de del della der den di da dos das du la le van v
 export const OPEN_HEADS = `
 academy accord act administration agency agreement alliance army assembly association authority bank battalion
 battle bay bishop board bureau campaign cape center centre chamber charter church city coalition code college
-commission committee commonwealth community conference confederation congress convention coordination
+commission commissioner committee commonwealth community conference confederation congress convention coordination
 corps council court covenant daughters declaration defenders department directorate doctors duchy embassy
 emirate faculty federation forces forum foundation friends front fund government group gulf headquarters house
 initiative institute institution isle islands joint kingdom law league legion library ministry mission mount
 mouvement movement museum network observatory office order organisation organization parliament partnership
-party patriarchate peninsula people plan platform pope port programme program project protocol province register
+party patriarchate peninsula plan platform pope port programme program project protocol province register
 republic resolution school sea secretariat service siege society sons statute strait studio sultanate
-states task tower treaty tribunal trust union university university-college voice war women workers
+states task tower treaty tribunal trust union university university-college voice
 `;

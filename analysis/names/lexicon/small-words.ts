@@ -12,8 +12,20 @@ is are was were be been being am do does did done has have had having will would
 must let lets yes ok okay oh well now today tomorrow yesterday tonight ago soon later earlier recently currently
 according asked told said says say speaking following given based due instead like unlike thanks thank please
 everyone everything everybody someone something somebody anyone anything anybody perhaps maybe indeed
-i'm i've i'd i'll it's that's there's he's she's we're we've they're they've you're don't doesn't didn't isn't aren't
+they'll they'd there'll there'd we'll we'd you'll you'd he'll he'd she'll she'd it'll it'd that'll who'd who'll i'm i've i'd i'll it's that's there's he's she's we're we've they're they've you're don't doesn't didn't isn't aren't
 wasn't weren't won't can't couldn't wouldn't shouldn't let's what's who's here's hasn't haven't hadn't
+`;
+
+/** Written with a capital letter, yet no name of a person, body, place, law or event: beliefs, languages, units, goods. */
+export const NAMELESS_WORDS = `
+god allah lord jesus christ bible koran quran torah internet web islam christianity judaism catholicism
+hebrew latin mandarin cantonese urdu hindi farsi pashto swahili celsius fahrenheit kelvin richter
+olympic olympics paralympic nobel oscar oscars grammy emmy dvd cd tv fm gdp gnp ceo cfo coo cto ciso hr pr it ai ok
+hiv aids covid dna rna iq id ied ieds pow pows idp idps suv vip vips gps pdf faq mba mbas phd ba ma bsc cv cctv sms url www http https html
+lol lmao omg rsvp asap fyi btw diy dui cpa atm vat usd eur gbp iphone ipad android windows mig kalashnikov drone lgbt lgbtq
+dj mc md rip ps pps re fw cc bcc ad bc bce ce ww op ed qa aka tba tbd roi eps pct avg gb ltte-free lbw wk yr revs shrs net fax tel telephone
+genocide apartheid yes no hello hi dear cheers regards sincerely thx congratulations excerpt photo photos caption video image images advertisement
+mhm lets prez sos cv wmd rpg rpgs uav uavs nsfw hpv adhd ptsd mri ct ivf bbq ufo ufos
 `;
 
 /** Days, months and times that are written with a capital letter and name nothing. */
