@@ -21,6 +21,29 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: {
+      default_title: 'Sidelight: read this page',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+    },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+S' },
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: 'Turn the marks on this page on or off',
+      },
+      // Firefox opens its sidebar by a command of its own.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+D' } } }
+        : {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+D' },
+              description: 'Open the side panel',
+            },
+          }),
+    },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_CSP },
     web_accessible_resources:

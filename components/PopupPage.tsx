@@ -1,8 +1,9 @@
 import type { Span } from '../analysis/reading.ts';
 import type { PageState } from '../platform/protocol.ts';
+import type { SiteRule } from '../platform/site-rule.ts';
 import { PopupOverview } from './PopupOverview.tsx';
 import { Reading } from './Reading.tsx';
-import { SiteChoice, type SiteRule } from './SiteChoice.tsx';
+import { SiteChoice } from './SiteChoice.tsx';
 import { Switch } from './Switch.tsx';
 import { Trouble } from './Trouble.tsx';
 

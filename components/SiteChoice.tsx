@@ -1,5 +1,4 @@
-/** How a site is treated: read when the reader presses the button, read whenever it is opened, or never read. */
-export type SiteRule = 'on-click' | 'always' | 'never';
+import type { SiteRule } from '../platform/site-rule.ts';
 
 interface Props {
   /** The site's host as shown to the reader. */

@@ -108,7 +108,7 @@ function Legend() {
         <span class="mark claim">tint</span> a claim
       </li>
       <li>
-        <span class="mark law">double line</span> a legal topic
+        <span class="mark law">tint with a line</span> a legal topic
       </li>
     </ul>
   );

@@ -68,11 +68,8 @@ export interface Protocol {
   'switch-page': { ask: { tab: number; on: boolean }; reply: PageState };
   /** Panel, popup or card → background → content script: scroll to these words and flash them. `tab` is `null` from a card. */
   'show-span': { ask: { tab: number | null; span: Span }; reply: null };
-  /** Welcome page → background: read and explain the bundled sample, no tab involved. */
-  'read-sample': {
-    ask: { article: Article };
-    reply: { overview: Overview; highlights: readonly Highlight[] };
-  };
+  /** Welcome page → background: what is to be painted in the bundled sample, no tab involved? */
+  'read-sample': { ask: Record<never, never>; reply: { highlights: readonly Highlight[] } };
   /** Welcome page → background: explain a finding of the bundled sample. */
   'explain-sample': { ask: { finding: FindingRef }; reply: Explanation | null };
 }

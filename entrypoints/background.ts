@@ -1,0 +1,152 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { chooseHighlights } from '../analysis/choose-highlights.ts';
+import { explain } from '../analysis/explain/explain.ts';
+import { overview } from '../analysis/explain/overview.ts';
+import { read } from '../analysis/read.ts';
+import type { Article, FindingRef, Reading } from '../analysis/reading.ts';
+import sample from '../assets/sample/article.json';
+import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { highlightStyles } from '../page/highlight-styles.ts';
+import { browser } from '../platform/browser.ts';
+import { createContextMenu, onMenuChoice } from '../platform/context-menu.ts';
+import { guardAnswers } from '../platform/guard-answers.ts';
+import { isFromPopup } from '../platform/may-ask.ts';
+import { answer, order, tell } from '../platform/messages.ts';
+import { once } from '../platform/once.ts';
+import { pageState } from '../platform/page-state.ts';
+import type { PageState } from '../platform/protocol.ts';
+import { hasFinding, rowOfFinding } from '../platform/row-of-finding.ts';
+import { loadSettings, saveSettings, watchSettings } from '../platform/settings.ts';
+import { openSidePanel } from '../platform/side-panel.ts';
+import { registerAlwaysRead } from '../platform/site-access.ts';
+import { withSiteRule } from '../platform/site-rule.ts';
+import { TabMarks } from '../platform/tab-marks.ts';
+import { TabReader } from '../platform/tab-reader.ts';
+import { TabSessions } from '../platform/tab-sessions.ts';
+import { buttonFace } from '../platform/toolbar-button.ts';
+
+/** Registers everything before its first await: the browser wakes the background for an event and drops it otherwise. */
+export default defineBackground(() => {
+  const knowledge = once(() =>
+    loadKnowledge(async (file) => (await fetch(browser.runtime.getURL(`packs/${file}`))).text()),
+  );
+  const readArticle = async (article: Article) => read(article, await knowledge());
+  const readSample = once(() => readArticle(sample as Article));
+
+  const sessions = new TabSessions(browser.storage.session);
+  const marks = new TabMarks({ sessions, order, chooseHighlights, onChange });
+  const reader = new TabReader({
+    sessions,
+    loadSettings,
+    read: readArticle,
+    addressOf: async (tab) => (await browser.tabs.get(tab)).url,
+    start: async (tab) => {
+      await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page.js'] });
+    },
+    onChange,
+  });
+
+  async function stateOf(tab: number): Promise<PageState> {
+    const known = await knowledge();
+    return pageState(await sessions.get(tab), (reading) => overview(reading, known));
+  }
+
+  async function readingOf(tab: number): Promise<Reading | null> {
+    const session = await sessions.get(tab);
+    return session?.state === 'read' ? session.reading : null;
+  }
+
+  async function explainIn(reading: Reading | null, finding: FindingRef) {
+    return reading !== null && hasFinding(reading, finding)
+      ? explain(reading, finding, await knowledge())
+      : null;
+  }
+
+  function onChange(tab: number): void {
+    tell('page-changed', { tab });
+    stateOf(tab)
+      .then((state) => showOnButton(tab, state))
+      .catch(() => {
+        // The tab was closed meanwhile.
+      });
+  }
+
+  async function readNow(tab: number, isInvited: boolean): Promise<PageState> {
+    await reader.readTab(tab, isInvited);
+    return stateOf(tab);
+  }
+
+  async function switchPage(tab: number, on: boolean): Promise<PageState> {
+    await marks.switchPage(tab, on);
+    return stateOf(tab);
+  }
+
+  answer(
+    guardAnswers({
+      'read-article': async ({ article, paintNames }, tab, { url }) => {
+        const reading = await reader.take(tab, article, url);
+        if (reading === null) return { highlights: [] };
+        const css = highlightStyles(paintNames);
+        await browser.scripting.insertCSS({ target: { tabId: tab }, css, origin: 'USER' });
+        return { highlights: chooseHighlights(reading, await loadSettings()) };
+      },
+      'no-article': async ({ trouble }, tab, { url }) => {
+        await reader.refuse(tab, trouble, url);
+        return null;
+      },
+      'finding-clicked': async ({ finding }, tab) => {
+        const reading = await readingOf(tab);
+        if (reading === null) return null;
+        const shown = rowOfFinding(reading, overview(reading, await knowledge()), finding);
+        tell('finding-shown', { tab, finding: shown });
+        return null;
+      },
+      explain: async ({ finding }, tab) => explainIn(await readingOf(tab), finding),
+      'card-resized': ({ heightPx }, tab) => order(tab, 'card-resized', { heightPx }).then(() => null),
+      'close-card': (_, tab) => order(tab, 'close-card', {}).then(() => null),
+      'open-panel': (_, tab) => openSidePanel(tab),
+      'page-state': (_, tab) => stateOf(tab),
+      'read-page': (_, tab, sender) => readNow(tab, isFromPopup(sender)),
+      'switch-page': ({ on }, tab) => switchPage(tab, on),
+      'show-span': ({ span }, tab) => order(tab, 'show-span', { span }).then(() => null),
+      'read-sample': async () => ({ highlights: chooseHighlights(await readSample(), await loadSettings()) }),
+      'explain-sample': async ({ finding }) => explainIn(await readSample(), finding),
+    }),
+  );
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await createContextMenu();
+    await registerAlwaysRead(await loadSettings());
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+  onMenuChoice((choice, tab, address) => {
+    if (choice === 'panel') void openSidePanel(tab);
+    else if (choice === 'read') void readNow(tab, true);
+    else void loadSettings().then((settings) => saveSettings(withSiteRule(settings, address, 'never')));
+  });
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'open-panel') await openSidePanel(tab.id);
+    // Without anything to switch, the reader who presses the keys wants the page read.
+    if (command === 'toggle-marks' && !(await marks.toggle(tab.id))) await readNow(tab.id, true);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void sessions.drop(tab));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status !== undefined) void marks.forgetIfLeft(tab);
+  });
+
+  const allowNow = async () => registerAlwaysRead(await loadSettings());
+  browser.permissions.onAdded.addListener(() => void allowNow());
+  browser.permissions.onRemoved.addListener(() => void allowNow());
+  watchSettings((settings) => {
+    void registerAlwaysRead(settings);
+    void marks.follow(settings);
+  });
+});
+
+async function showOnButton(tab: number, state: PageState): Promise<void> {
+  const { badge, title } = buttonFace(state);
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#1d2b4a' });
+  await browser.action.setBadgeText({ tabId: tab, text: badge });
+  await browser.action.setTitle({ tabId: tab, title });
+}

@@ -1,0 +1,72 @@
+import '../../assets/styles/base.css';
+import '../../assets/styles/findings.css';
+import '../../assets/styles/lists.css';
+import '../../assets/styles/card.css';
+import '../../assets/styles/page.css';
+import { mount } from '../../components/mount.ts';
+import { type OptionsActions, OptionsPage } from '../../components/OptionsPage.tsx';
+import { browser } from '../../platform/browser.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { allowedSites, askForSite, giveUpSite } from '../../platform/site-access.ts';
+import { originFromTyped } from '../../platform/site-address.ts';
+import { withSiteRule } from '../../platform/site-rule.ts';
+
+let settings = await loadSettings();
+let notAllowed: readonly string[] = [];
+let alwaysError: string | null = null;
+let neverError: string | null = null;
+
+const notASite = (typed: string) => `“${typed.trim()}” is not the address of a website.`;
+
+const actions: OptionsActions = {
+  onChange: (changed) => void saveSettings(changed),
+  onAddAlways: (typed) => {
+    const origin = originFromTyped(typed);
+    alwaysError = origin === null ? notASite(typed) : null;
+    if (origin === null) return draw();
+    // Asked before anything is awaited, or the click no longer counts.
+    void askForSite(origin).then((allowed) => {
+      if (allowed) return saveSettings(withSiteRule(settings, origin, 'always'));
+      alwaysError = `Your browser was not allowed to let Sidelight read ${new URL(origin).hostname}.`;
+      draw();
+    });
+  },
+  onAddNever: (typed) => {
+    const origin = originFromTyped(typed);
+    neverError = origin === null ? notASite(typed) : null;
+    if (origin === null) return draw();
+    void saveSettings(withSiteRule(settings, origin, 'never'));
+  },
+  onRemoveAlways: (origin) => {
+    void saveSettings(withSiteRule(settings, origin, 'on-click')).then(() => giveUpSite(origin));
+  },
+  onAllow: (origin) => void askForSite(origin).then(check),
+};
+
+function draw(): void {
+  mount(
+    <OptionsPage
+      settings={settings}
+      notAllowed={notAllowed}
+      alwaysError={alwaysError}
+      neverError={neverError}
+      actions={actions}
+    />,
+  );
+}
+
+/** Draws the settings, then which of the listed sites the browser allows, which it may have changed by itself. */
+async function check(): Promise<void> {
+  draw();
+  const allowed = await allowedSites(settings.alwaysRead);
+  notAllowed = settings.alwaysRead.filter((origin) => !allowed.includes(origin));
+  draw();
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  void check();
+});
+browser.permissions.onAdded.addListener(() => void check());
+browser.permissions.onRemoved.addListener(() => void check());
+await check();

@@ -1,0 +1,65 @@
+import '../../assets/styles/base.css';
+import '../../assets/styles/findings.css';
+import '../../assets/styles/lists.css';
+import '../../assets/styles/card.css';
+import '../../assets/styles/panel.css';
+import type { Explanation } from '../../analysis/explanation.ts';
+import type { FindingRef } from '../../analysis/reading.ts';
+import { mount } from '../../components/mount.ts';
+import { type PanelActions, PanelPage } from '../../components/PanelPage.tsx';
+import { activeTab, onActiveTab } from '../../platform/active-tab.ts';
+import { ask, onNews } from '../../platform/messages.ts';
+import type { PageState } from '../../platform/protocol.ts';
+
+let tab = (await activeTab()).id;
+let page: PageState = { state: 'not-read' };
+let current: FindingRef | null = null;
+let explanation: Explanation | null = null;
+
+const actions: PanelActions = {
+  onRead: () => void follow(ask('read-page', { tab })),
+  onShow: (span) => void ask('show-span', { tab, span }),
+  onExplain: async (finding) => {
+    current = finding;
+    explanation = await ask('explain', { tab, finding }).catch(() => null);
+    draw();
+  },
+  onBack: () => {
+    explanation = null;
+    draw();
+  },
+};
+
+function draw(): void {
+  mount(<PanelPage page={page} current={current} explanation={explanation} actions={actions} />);
+}
+
+/** Draws the tab's new state, unless another tab came to the front meanwhile. */
+async function follow(asked: Promise<PageState>): Promise<void> {
+  const askedFor = tab;
+  const state = await asked.catch((): PageState => ({ state: 'trouble', trouble: 'failed' }));
+  if (tab !== askedFor) return;
+  page = state;
+  draw();
+}
+
+function turnTo(next: number): void {
+  tab = next;
+  current = null;
+  explanation = null;
+  void follow(ask('page-state', { tab }));
+}
+
+onNews({
+  'page-changed': (change) => {
+    if (change.tab === tab) turnTo(tab);
+  },
+  'finding-shown': (shown) => {
+    if (shown.tab !== tab) return;
+    current = shown.finding;
+    explanation = null;
+    draw();
+  },
+});
+await onActiveTab(turnTo);
+turnTo(tab);
