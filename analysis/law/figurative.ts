@@ -8,6 +8,7 @@ const FIGURES = [
   'hostage to fortune|hold .. hostage to|hold hostage by|hold us hostage',
   'execution risk|execution of a plan|execution of the plan|execution of a strategy|execution of the strategy|execution of the contract|execute a search warrant|execute the search warrant|executed a warrant|execute a trade',
   'nfl draft|nba draft|nhl draft|draft pick|draft bill|draft law|draft resolution|draft agreement|draft report|draft text|draft beer|first draft|early draft|earlier draft|draft decree|draft statement|draft legislation|draft convention|draft treaty|draft rule|draft plan|draft document|draft order|draft budget',
+  'mobilisation campaign at home|mobilisation at home|draft at home|conscription at home|domestic mobilisation|mobilisation of resources|mobilise voters|mobilise support|mobilise resources|mobilise funds',
   'class action settlement|legal settlement|divorce settlement|out of court settlement|settlement talks|settlement date|pay settlement|wage settlement|settlement with the|settlement between|settlement agreement',
   'smoking gun|silver bullet|bullet point|long shot|mug shot|photo shoot|flu shot|booster shot|shot on goal|political minefield|legal minefield|minefield of|bombard with|bombshell|time bomb|gold mine|coal mine|copper mine|salt mine|data mining|photo bomb',
   'media blitz|marketing blitz|rebel league|backbench rebel|rebel backbencher|rebel mp|slave to|wage slave|rape seed|persecution complex|tortured soul|tortured metaphor|tortured poet',

@@ -14,6 +14,25 @@ const MOST_TOPICS = 3;
 /** A topic much weaker than the best of its sentence is a near-duplicate or a side word. */
 const CLOSE_TO_BEST = 0.7;
 
+/** Topics that are the setting of others, or the peacetime twin of one: shown where the sentence has nothing closer. `null`: anything is closer. */
+const YIELDS_TO: Readonly<Record<string, readonly string[] | null>> = {
+  'occupation-definition': null,
+  'conflict-classification': null,
+  'cah-context': null,
+  'torture-cat': ['torture-war', 'pow-treatment'],
+  'arbitrary-detention': ['civilian-internees', 'enforced-disappearance', 'journalists'],
+  'right-to-life': ['wilful-killing', 'journalists', 'attacks-civilians'],
+};
+
+/** True when another topic of the same sentence says more than this one. */
+function yields(match: TopicMatch, others: readonly TopicMatch[]): boolean {
+  const closer = YIELDS_TO[match.topic];
+  if (closer === undefined) return false;
+  return others.some(
+    ({ topic }) => topic !== match.topic && (closer?.includes(topic) ?? YIELDS_TO[topic] !== null),
+  );
+}
+
 const MATCHERS = new WeakMap<LawPack, TopicMatcher>();
 
 function matcherFor(pack: LawPack): TopicMatcher {
@@ -34,7 +53,9 @@ function chosen(matches: readonly TopicMatch[]): TopicMatch[] {
   }
   return [...bySentence.values()].flatMap((own) => {
     const best = own[0]?.weight ?? 0;
-    return own.filter(({ weight }) => weight >= best * CLOSE_TO_BEST).slice(0, MOST_TOPICS);
+    return own
+      .filter((match) => match.weight >= best * CLOSE_TO_BEST && !yields(match, own))
+      .slice(0, MOST_TOPICS);
   });
 }
 

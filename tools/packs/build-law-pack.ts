@@ -62,6 +62,9 @@ function impersonal(text: string): string {
     .replace(/not confirmed in my sources/g, 'not confirmed in the sources seen')
     .replace(/no withdrawal on record that I know/g, 'no withdrawal on record is known')
     .replace(/ to my knowledge/g, ' as far as known')
+    .replace(/\(check ([^)]*)\)/g, '($1 not verified)')
+    .replace(/\(check\)/g, '(not verified)')
+
     .replace(/\bmy (last )?data\b/g, 'the $1data seen')
     .replace(/after my last source/g, 'after the last source seen')
     .replace(/\b(from )?[Mm]emory\b/g, 'general knowledge, not checked against the depositary')
@@ -121,6 +124,7 @@ export function buildLawPack(folder: string): LawPack {
         url,
       })),
       triggers: { phrases: triggers.phrases, combos: triggers.combos },
+      caveats: topic.caveats.map(impersonal),
       verify: verify.map(impersonal),
     })),
     instruments: blueprint.instruments.map(({ in_force, ...instrument }) => {
@@ -143,7 +147,7 @@ export function buildLawPack(folder: string): LawPack {
     statusSources: Object.fromEntries(
       Object.entries(blueprint.meta.status_source_codes).map(([code, label]) => [code, impersonal(label)]),
     ),
-    changes: blueprint.notable_changes,
+    changes: blueprint.notable_changes.map((change) => ({ ...change, event: impersonal(change.event) })),
     unverified: blueprint.unverified.map(impersonal),
   });
 }

@@ -32,11 +32,7 @@ export const OCCUPATION_RULES: readonly LegalRule[] = [
   row(
     'forced-conscription',
     'drafted-under-occupation',
-    [
-      DRAFT,
-      `~${OCCUPIED}|those who live under|residents of the peninsula`,
-      `!volunteer|unpopular|at home|own citizens|recruited by my|mobilise resources|mobilise support|mobilise aid|mobilise voters|mobilised to help`,
-    ],
+    [DRAFT, `~${OCCUPIED}|those who live under|residents of the peninsula`, '!own citizens|own people'],
     'Men in the occupied towns were mobilised and sent to the front, relatives said.',
     'The coach drafted two juniors into the squad.',
     { needs: 'occupation' },
@@ -46,7 +42,7 @@ export const OCCUPATION_RULES: readonly LegalRule[] = [
     'named',
     [
       'forced conscription|forcible conscription|forced mobilisation|forcibly mobilise|forcibly draft|forcibly conscript|forcibly recruit|illegally draft|illegally conscript|illegal conscription|conscript .. residents|forced enlistment|compel .. to serve|pressed into its army|pressed into the army|press .. into its army|compelled to serve|forcibly enlist',
-      '!own citizens|its own citizens|at home',
+      '!own citizens|own people',
     ],
     'Forced conscription of residents goes on in the captured districts.',
     'The forced march of technology mobilises critics.',
@@ -70,7 +66,7 @@ export const OCCUPATION_RULES: readonly LegalRule[] = [
     'goes-on',
     [
       `${DRAFT}|this plan|mobilisation plan|quota|draft age|drafted into|conscripts|called up|summons`,
-      '!at home|own citizens|unpopular mobilisation',
+      '!own citizens|own people',
     ],
     'This plan has been met in full, the adviser said.',
     'This evening the choir sings twice.',

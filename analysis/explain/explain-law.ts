@@ -1,0 +1,132 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { AppliesIn, Instrument, LawPack, LegalTopic, Provision } from '../../knowledge/law/law-pack.ts';
+import { treatyStatus } from '../../knowledge/law/treaty-status.ts';
+import type { Bound, LegalExplanation } from '../explanation.ts';
+import type { LegalFinding, Link, Reading } from '../reading.ts';
+import { chainLinks } from './chain-links.ts';
+import { quoteOf } from './quote.ts';
+import { conflictSentence, standingSentence } from './standing-sentence.ts';
+import { statusDate } from './status-date.ts';
+
+const APPLIES_IN: Readonly<Record<AppliesIn, string>> = {
+  IAC: 'in conflicts between states',
+  NIAC: 'in conflicts inside a state',
+  'IAC+NIAC': 'in every armed conflict',
+  occupation: 'under occupation',
+  always: 'in war and peace',
+};
+
+/** What the conduct would be, never that it is: "If established: a war crime". */
+export function statusLabelOf(topic: LegalTopic): string {
+  if (/^(rule or status|procedure)/.test(topic.status))
+    return `${topic.status[0]?.toUpperCase()}${topic.status.slice(1)}`;
+  return `If established: ${topic.status === 'depends on facts' ? 'depends on the facts' : topic.status}`;
+}
+
+/** "GC IV, article 51"; the study of custom counts in rules. */
+function pinOf(provision: Provision, instrument: Instrument | undefined): string {
+  const short = instrument?.short ?? provision.instrument;
+  return `${short}, ${provision.instrument === 'CIHL' ? 'rule' : 'article'} ${provision.pin}`;
+}
+
+/** Who of the finding's states is bound by the treaties of the topic on that day; states in the order of the finding. */
+function boundBy(
+  pack: LawPack,
+  topic: LegalTopic,
+  finding: LegalFinding,
+  reading: Reading,
+  date: string,
+): Bound[] {
+  const used = new Set(topic.provisions.map(({ instrument }) => instrument));
+  const treaties = pack.instruments
+    .filter((instrument) => used.has(instrument.id) && isTreaty(instrument))
+    .sort((a, b) => order(topic, a) - order(topic, b));
+  const states = finding.states.flatMap((id) => {
+    const entity = reading.entities.find((each) => each.id === id);
+    return pack.states.filter(
+      (state) =>
+        state.wikidata === id ||
+        (entity && (entity.wikidata === state.wikidata || entity.label === state.name)),
+    );
+  });
+  return states.flatMap((state) =>
+    treaties.map((instrument) => ({
+      state: state.name,
+      instrument: instrument.short,
+      ...treatyStatus(pack, state, instrument, date),
+    })),
+  );
+}
+
+/** Custom, codifications and guidance have no parties. */
+function isTreaty(instrument: Instrument): boolean {
+  return /^(treaty|protocol|agreement)/.test(instrument.kind);
+}
+
+function order(topic: LegalTopic, instrument: Instrument): number {
+  return topic.provisions.findIndex((provision) => provision.instrument === instrument.id);
+}
+
+function chainOf(finding: LegalFinding, reading: Reading): readonly Link[] {
+  const attribution = finding.attribution === null ? undefined : reading.attributions[finding.attribution];
+  return (
+    attribution?.chain ?? [{ kind: 'publisher', label: reading.meta.publisher, entity: null, span: null }]
+  );
+}
+
+/** What must be kept in mind: the topic's limits, what of it is unchecked, and how its treaties bind. */
+function limitsOf(topic: LegalTopic, pack: LawPack): string[] {
+  const amended = topic.provisions.some(({ instrument }) => instrument === 'RS' || instrument === 'RSAMD');
+  return [
+    ...topic.caveats,
+    ...topic.verify.map((open) => `Not verified: ${open}`),
+    ...(amended ? [pack.legalCaveat] : []),
+  ];
+}
+
+/**
+ * What the legal card shows for finding `index` of `reading.law`: the rule, what the article says and who says so, who is bound, what must be
+ * shown and what limits it, kept apart. Throws a RangeError when there is no such finding or the pack does not know its topic.
+ */
+export function explainLaw(reading: Reading, index: number, knowledge: Knowledge): LegalExplanation {
+  const finding = reading.law[index];
+  const pack = knowledge.law;
+  const topic = pack.topics.find(({ id }) => id === finding?.topic);
+  if (!finding || !topic) throw new RangeError(`No legal finding ${index}`);
+  const day = statusDate(reading, finding, pack.checkedOn);
+  const instruments = new Map(pack.instruments.map((instrument) => [instrument.id, instrument]));
+  return {
+    kind: 'law',
+    topic: topic.id,
+    title: topic.title,
+    rule: topic.summary,
+    statusLabel: statusLabelOf(topic),
+    says: quoteOf(reading, finding.span),
+    standing: finding.standing,
+    standingSentence: standingSentence(reading, finding),
+    chain: chainLinks(chainOf(finding, reading), reading, knowledge),
+    conflict: finding.conflict,
+    conflictSentence: conflictSentence(reading, finding),
+    bound: boundBy(pack, topic, finding, reading, day.date),
+    statusDate: day,
+    elements: topic.elements,
+    limits: limitsOf(topic, pack),
+    provisions: topic.provisions.map((provision) => ({
+      pin: pinOf(provision, instruments.get(provision.instrument)),
+      says: provision.says,
+      appliesIn: APPLIES_IN[provision.appliesIn],
+      url: provision.url,
+    })),
+    related: topic.related.flatMap((id) => {
+      const other = pack.topics.find((each) => each.id === id);
+      return other ? [{ topic: id, title: other.title }] : [];
+    }),
+    sources: topic.sources,
+    alsoAt: reading.law
+      .filter((other) => other !== finding && other.topic === topic.id)
+      .map((other) => quoteOf(reading, other.span)),
+    pack: { title: pack.title, version: pack.version, checkedOn: pack.checkedOn },
+    disclaimer: pack.disclaimer,
+    because: finding.because,
+  };
+}
