@@ -30,9 +30,6 @@ type Listener = (
 ) => true | undefined;
 type Envelope = { readonly reply: unknown } | { readonly failed: true };
 
-/** All that a content script may ask. Whatever runs in a page could be forged by it, so nothing else is answered there. */
-const FROM_PAGES: ReadonlySet<string> = new Set(['read-article', 'no-article', 'finding-clicked']);
-
 /** The message's fields when it is well formed and of a type we have a listener for; `null` for everything else. */
 function arrived<Listener>(
   message: unknown,
@@ -55,10 +52,6 @@ function listen(listener: Listener, signal: AbortSignal | undefined): void {
   signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(taken), { once: true });
 }
 
-function isOurPage(sender: Runtime.MessageSender): boolean {
-  return sender.url?.startsWith(`${new URL(browser.runtime.getURL('')).origin}/`) ?? false;
-}
-
 /** Asks the background. Rejects when it cannot be reached, does not know the question, or failed at the answer. */
 export async function ask<Type extends keyof Protocol>(
   type: Type,
@@ -70,15 +63,15 @@ export async function ask<Type extends keyof Protocol>(
 }
 
 /**
- * Answers questions (for the background). Strangers, unknown types and malformed fields are ignored, and so is a
- * page's content script that asks what only our own pages may. Call it before the first await, once.
+ * Answers questions (for the background). Strangers, unknown types and malformed fields are ignored; who may ask
+ * what is for the answers to decide. Call it before the first await, once.
  */
 export function answer(answers: Answers, signal?: AbortSignal): void {
   type AnyAnswer = (fields: Record<string, unknown>, sender: Sender) => unknown;
   const listeners = answers as Record<string, AnyAnswer | undefined>;
   const listener: Listener = (message, from, send) => {
     const call = arrived(message, from, listeners, askShapes);
-    if (!call || (!FROM_PAGES.has(call.type) && !isOurPage(from))) return undefined;
+    if (!call) return undefined;
     const sender: Sender = { tab: from.tab?.id ?? null, url: from.url ?? '' };
     // `sendResponse` and not a promise: Chrome at our floor takes no promise from a listener.
     new Promise((resolve) => resolve(call.listener(call.fields, sender))).then(

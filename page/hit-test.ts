@@ -1,0 +1,48 @@
+import type { Highlight as PaintPlan } from '../analysis/reading.ts';
+import type { TextMap } from './text-map.ts';
+
+/** A click further than this from the words is beside them. */
+const SLACK_PX = 2;
+
+/** The text position at a point of the viewport: the nearest one, however far; `null` where there is no text at all. */
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  // Chrome 125 to 127.
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+/** The boxes of the words of a span in the viewport, one a line; empty when the page no longer shows them. */
+export function boxesOf(document: Document, textMap: TextMap, span: PaintPlan['span']): DOMRect[] {
+  const points = textMap.pointsOf(span);
+  if (!points) return [];
+  const range = document.createRange();
+  range.setStart(points.start.node, points.start.offset);
+  range.setEnd(points.end.node, points.end.offset);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** The highlight painted at a point of the viewport; `null` where there is none. */
+export function highlightAt(
+  document: Document,
+  textMap: TextMap,
+  plan: readonly PaintPlan[],
+  x: number,
+  y: number,
+): PaintPlan | null {
+  const caret = caretAt(document, x, y);
+  const place = caret && textMap.placeOf(caret.node, caret.offset);
+  if (!place) return null;
+  const near = plan.filter(
+    ({ span }) => span.block === place.block && span.start <= place.offset && place.offset <= span.end,
+  );
+  const isIn = (box: DOMRect): boolean =>
+    x >= box.left - SLACK_PX &&
+    x <= box.right + SLACK_PX &&
+    y >= box.top - SLACK_PX &&
+    y <= box.bottom + SLACK_PX;
+  return near.find(({ span }) => boxesOf(document, textMap, span).some(isIn)) ?? null;
+}
