@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (kind: Bro
   });
 
   it('keeps the content script small', () => {
-    expect(statSync(join(folder, 'content.js')).size).toBeLessThan(MOST_CONTENT_SCRIPT_BYTES);
+    expect(statSync(join(folder, 'page.js')).size).toBeLessThan(MOST_CONTENT_SCRIPT_BYTES);
   });
 
   it('holds no file that the stores refuse for its size', () => {
