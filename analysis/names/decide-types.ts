@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ArticleMeta, EntityType } from '../reading.ts';
 import { Shape, type Words } from './describe-words.ts';
-import { type Evidence, evidenceAround, evidenceInName } from './gather-evidence.ts';
+import { addEvidence, type Evidence, evidenceAround, evidenceInName, noEvidence } from './gather-evidence.ts';
 import { type Candidate, nameKey } from './name-candidate.ts';
 import { fold, Word } from './word-classes.ts';
 
@@ -14,12 +14,16 @@ export interface TypedName {
 }
 
 interface Summary extends Evidence {
+  /** What stands around its mentions, added up. */
+  around: Evidence;
   candidates: Candidate[];
   /** How often it stands where its capital tells something. */
   told: number;
   known: EntityType | null;
 }
 
+/** Contexts looked at for each name; what more there are would say the same. */
+const CONTEXTS = 20;
 const TYPES = ['person', 'organisation', 'place', 'law', 'event'] as const;
 
 /**
@@ -41,25 +45,20 @@ export function decideTypes(
     const key = keys[index] as string;
     let summary = summaries.get(key);
     if (!summary) {
-      summary = {
-        person: 0,
-        organisation: 0,
-        place: 0,
-        law: 0,
-        event: 0,
-        candidates: [],
-        told: 0,
-        known: null,
-      };
+      summary = { ...noEvidence(), around: noEvidence(), candidates: [], told: 0, known: null };
       summaries.set(key, summary);
       evidenceInName(words, candidate, summary);
     }
     summary.candidates.push(candidate);
     if (candidate.ids.length > 0)
       summary.known ??= knowledge.entity(candidate.ids[0] as string)?.entity.type ?? null;
-    if (summary.candidates.length <= 20) evidenceAround(words, candidate, summary);
+    if (summary.candidates.length <= CONTEXTS) evidenceAround(words, candidate, summary.around);
     if (tellsByCapital(words, candidate)) summary.told++;
   });
+  for (const summary of summaries.values()) {
+    const contexts = Math.min(summary.candidates.length, CONTEXTS);
+    addEvidence(summary, summary.around, Math.min(contexts, 3) / contexts);
+  }
   const fromPublisher = publisherForms(meta.publisher);
   const types = new Map<string, { type: EntityType; because: string } | null>();
   for (const [key, summary] of summaries) types.set(key, typeOf(words, key, summary, small, fromPublisher));

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { cutRun } from './cut-run.ts';
 import type { Words } from './describe-words.ts';
+import { findEventNames } from './find-event-names.ts';
 import { findKnownNames, type KnownName } from './find-known-names.ts';
 import { findLawNames } from './find-law-names.ts';
 import { findRuns } from './find-runs.ts';
@@ -21,9 +22,19 @@ export function findCandidates(words: Words, knowledge: Knowledge): Candidate[] 
     ids: idsOf(words, first, end, knowledge),
     settled: { type: 'law', because },
   }));
+  for (const { first, end, because } of findEventNames(words))
+    proposals.push({
+      first,
+      end,
+      title: -1,
+      bound: true,
+      ids: idsOf(words, first, end, knowledge),
+      settled: { type: 'event', because },
+    });
   let at = 0;
   const used = new Uint8Array(known.length);
   for (const run of findRuns(words)) {
+    if (words.shouted[words.tokens[run.first]?.block ?? 0] !== 0) continue;
     for (const piece of cutRun(words, run)) {
       while (at < known.length && (known[at] as KnownName).end <= piece.first) at++;
       let ids: readonly string[] = [];

@@ -4,6 +4,7 @@ import type { SegmentedText } from '../text/segment.ts';
 import { decideTypes } from './decide-types.ts';
 import { describeWords } from './describe-words.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findShoutedNames } from './find-shouted-names.ts';
 import { linkEntities } from './link-entities.ts';
 
 /**
@@ -17,5 +18,11 @@ export function findNames(
 ): { mentions: Mention[]; entities: Entity[] } {
   const words = describeWords(text);
   const candidates = findCandidates(words, knowledge);
-  return linkEntities(words, decideTypes(words, candidates, knowledge, meta), knowledge);
+  const names = decideTypes(words, candidates, knowledge, meta);
+  const shouted = findShoutedNames(words, names, candidates);
+  const all =
+    shouted.length === 0
+      ? names
+      : [...names, ...shouted].sort((a, b) => a.candidate.first - b.candidate.first);
+  return linkEntities(words, all, knowledge);
 }

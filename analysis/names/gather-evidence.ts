@@ -19,6 +19,20 @@ export interface Evidence {
   event: number;
 }
 
+/** A fresh start: nothing speaks for anything. */
+export function noEvidence(): Evidence {
+  return { person: 0, organisation: 0, place: 0, law: 0, event: 0 };
+}
+
+/** Adds `more`, weighed, to `evidence`. */
+export function addEvidence(evidence: Evidence, more: Evidence, weight: number): void {
+  evidence.person += more.person * weight;
+  evidence.organisation += more.organisation * weight;
+  evidence.place += more.place * weight;
+  evidence.law += more.law * weight;
+  evidence.event += more.event * weight;
+}
+
 function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
 }
@@ -65,7 +79,7 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
     evidenceInEnding(folded[first] as string, evidence);
     return;
   }
-  if (isLongPlace(nameKey(words, first, end))) evidence.place += 9;
+  if (isLongPlace(nameKey(words, first, end))) evidence.place += 12;
   let ordinary = 0;
   let unknown = 0;
   let initials = 0;
@@ -96,11 +110,18 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
         break;
       }
   if (lastClasses & Word.CompanyEnding && count > 1) evidence.organisation += 7;
-  if (headClasses & Word.PlaceHead && (head > first || bound)) evidence.place += 7;
+  if (headClasses & Word.PlaceHead && (head > first || bound))
+    evidence.place += firstClasses & Word.Given && count === 2 && !(firstClasses & Word.Place) ? 4 : 7;
   if (headClasses & Word.LawHead)
     evidence.law += TREATIES.has(folded[head] as string) ? 12 : bound || head > first ? 7 : 4;
   if (shape[end - 1] === Shape.Capitals && !bound && shape[first] === Shape.Title) evidence.organisation += 3;
-  if (headClasses & Word.EventHead) evidence.event += 5;
+  if (headClasses & Word.EventHead) evidence.event += 6;
+  else if (
+    /^(?:ii|i|iii|iv|v|\d+)$/.test(folded[end - 1] as string) &&
+    (classes[end - 2] as number) & Word.EventHead
+  )
+    evidence.event += 8;
+  if (firstClasses & Word.EventHead && (folded[first] === 'operation' || bound)) evidence.event += 8;
   if (firstClasses & Word.PlaceHead && !bound) evidence.place += 4;
   if (
     /^(?:san|santa|new|north|south|east|west|upper|lower|los|las|el|saint|st|port|fort|great|greater|nizhny|deir|khan|bani|tel|beit|kfar|ras|wadi|umm|abu)$/.test(

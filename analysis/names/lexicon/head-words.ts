@@ -2,7 +2,7 @@
 export const ORGANISATION_HEADS = `
 academy administration agency airline airlines airways alliance army assembly associates association associated
 authority bancorp bank banking bar battalion board brewery brewing brigade brigades brothers bureau cabinet
-campaign capital caucus center centre chamber chemical church cia club coalition college commission
+capital caucus center centre chamber chemical church cia club coalition college commission
 commissariat committee communications companies company confederation congress conservatory consortium
 consulate consulting cooperative corporation corps council court courts daily dealership department dept
 directorate division duma electric embassy energy enterprise enterprises entertainment executive exchange faculty

@@ -44,7 +44,7 @@ avert avian aviation avoid await awake awarded aware away awe awesome awful awkw
 backdoor backdrop backfire background backlash backward backyard bad baffled bag bail bailout bait bake
 bakery balance balk ball ballet ballgame ballistic balloon ballot ban banana banker bankrolled bankrupt
 banks bar barbaric barbarism barbaro bare bargain barn barracks barrage barrel barricade barrier base
-baseball baseless basement bashed bashing basic basically basil basis basketball basks batch bathroom bats
+baseball baseless basement bashed bashing basic basically basis basketball basks batch bathroom bats
 battalion battered battery battle battlefield battleground bcwedeman be beaches beak bear beat beaten
 beautiful beauty became because become bed bedrock bedroom beef been before beforehand beg began begin begun
 behalf behave behavior behead behest behind being belated beleaguered belief believe bellicose belong
@@ -282,12 +282,12 @@ item iteration its itself iv jacket jail jam jaw jeopardize jeopardy jerk jet je
 jihadist jittery jizya job join jointly joke journalism journalist journals journey joy judge judgment
 judicial juice jump juncture jungle junior jurisdiction jurors jury just justices justification justify
 justinamash kangaroo keen keep kept key kg kick kid kidnap kidnappers kill kilometer kind kinda kindergarten
-kinematics kinetic kings kissed kisses kitchen kitty km knee kneeling knew knife knock know knowledge known
-kosher kramer kuffar label labor laboratory laced lack ladder lady laid lambasted lame lamented lamp land
-landmark landscape landslide lanes language lap laptop large laser lash last late latitude latter lauded
-laugh laughable laughter launch launder law lawbreaking lawful lawlessness lawmaker lawsuit lawyer lax lay
-lazy lead leadership leaf leaflets leak lean leapt learn least leather leave lecture led ledger left leg
-legacy legal legality legend legendary legislation legislative legislators legislature legitimacy legitimate
+kinematics kinetic kings kissed kisses kitchen km knee kneeling knew knife knock know knowledge known kosher
+kramer kuffar label labor laboratory laced lack ladder lady laid lambasted lame lamented lamp land landmark
+landscape landslide lanes language lap laptop large laser lash last late latitude latter lauded laugh
+laughable laughter launch launder law lawbreaking lawful lawlessness lawmaker lawsuit lawyer lax lay lazy
+lead leadership leaf leaflets leak lean leapt learn least leather leave lecture led ledger left leg legacy
+legal legality legend legendary legislation legislative legislators legislature legitimacy legitimate
 legitimized legitimizing lemon lend length lengthy lens lent lesbian less lesson lest let lethal leukemia
 level leverage levied lexical liability liaison liar liberal liberalism liberate libertarian libertarianism
 librarians libraries license licking lid lie life lifeline lifelong lifestyle lifetime lift light like
@@ -357,8 +357,8 @@ parking parliament parliamentary parody part partial participant participate par
 particles particular partisan partisanship partner partnership party pass passage passenger passion
 passionate passive passport past pastor patch patchwork path pathological pathway patience patient patriotic
 patriotism patrol patron pattern pause pave pavement pay payment payroll peace peaceful peacekeepers
-peacekeeping peak peculiar peddling pedestrians peer peg penalty penchant pending penetrate penned penny
-people peppermint perceive percent percentage percentile perception percutaneous perfect perform performance
+peacekeeping peak peculiar peddling pedestrians peg penalty penchant pending penetrate penned penny people
+peppermint perceive percent percentage percentile perception percutaneous perfect perform performance
 perhaps peril perilous perimeter period periodic periodically periphery perished perjury permanent
 permission permit peroxide perpetrated perpetrating perpetrator perpetuating persecuted persecution
 perseverance persist persistent person persona personal personality personnel perspective persuade
@@ -503,7 +503,7 @@ thirst thirteen thirty this thorough those though thought thoughtful thousand th
 threshold threw thrilled thrive throat through throughout throw thrown thrust thugs thumb thus thwart thy
 tibial ticket ticking tide tie tier tight tighten til till tilt time timeline timetable timid timidity tin
 tiny tip tired tires tit title tn to toast today together toggle token told tolerance tolerant tolerate toll
-tomb tomorrow ton tone tongue tonight too took tool top topic topple torn tornado tort torture tossed total
+tomb tomorrow ton tongue tonight too took tool top topic topple torn tornado tort torture tossed total
 totalitarian touch tough toughen tour tourism tourist tournament tout toward towers town toxic toy trace
 track traction trade trademark tradition traditional traffic trafficking tragedy tragic tragically trail
 train traitor traits trajectory tranche transaction transactional transcript transfer transform
@@ -542,19 +542,19 @@ viability viable vibrant vicinity vicious victim victory video videotaped view v
 vigorous vile vilified village vindicated vindication vinegar vintage violate violation violators violence
 violent viral virtual virtue virtuous virulent virus vis visa visceral visible visibly vision visit visitor
 visual vital vivid vlog vocal vodka voice void volatile volleyball volume voluminous voluntary volunteer
-vote vow vs vulnerability vulnerable vying wading wage wagons wai wait waive wake walk wallet walls
-wandering waned waning wanna want wanton war warehouse warfare warhead warm warmth warn warped warplane
-warrant warrior warship wartime wary was wash waste watch watchdog water waterboarded waterboarding
-watershed waterway wave way we weak weaken wealth wealthiest wealthy weapon weaponized weaponry wear weary
-weather web webex website wedge weeds week weekday weekend weeklong weigh weight weird welcome welfare well
-went were wet whack whale what whatever whatsoever wheat wheelchair wheeled when whenever where whereabouts
-whereas whereby wherever wherewithal whether which while whims whipped whisper whistle whistleblower who
-whoever whole wholesale wholly whom whomever whose why wide widen widespread widow wield wife wiki wikihow
-wilayat wild wildlife will willful win windfall window wine wing wink winter wipe wire wisdom wise wish
-wishful witch with withdraw withdrawal withdrawn withdrew withering withheld withhold within without witness
-wives woes woke wolf woman women won wonder wonderful wood wooden word wore work workday workforce workplace
-world worldview worldwide worms worn worrisome worry worse worsened worsening worship worshippers worst
-worth worthy would wound wow wracked wrap wreak wreckage wrestling wringing writ write written wrong
-wrongdoing wrongful wrote wrought wsj www xenophobia yards ye yeah year yearlong yell yellow yes yesterday
-yet yield yoga you young your yourself youth zeal zero zone липня на території
+vote vow vs vulnerability vulnerable vying wading wage wagons wait waive wake walk wallet walls wandering
+waned waning wanna want wanton war warehouse warfare warhead warm warmth warn warped warplane warrant
+warrior warship wartime wary was wash waste watch watchdog water waterboarded waterboarding watershed
+waterway wave way we weak weaken wealth wealthiest wealthy weapon weaponized weaponry wear weary weather web
+webex website wedge weeds week weekday weekend weeklong weigh weight weird welcome welfare well went were
+wet whack whale what whatever whatsoever wheat wheelchair wheeled when whenever where whereabouts whereas
+whereby wherever wherewithal whether which while whims whipped whisper whistle whistleblower who whoever
+whole wholesale wholly whom whomever whose why wide widen widespread widow wield wife wiki wikihow wilayat
+wild wildlife will willful win windfall window wine wing wink winter wipe wire wisdom wise wish wishful
+witch with withdraw withdrawal withdrawn withdrew withering withheld withhold within without witness wives
+woes woke wolf woman women won wonder wonderful wood wooden word wore work workday workforce workplace world
+worldview worldwide worms worn worrisome worry worse worsened worsening worship worshippers worst worth
+worthy would wound wow wracked wrap wreak wreckage wrestling wringing writ write written wrong wrongdoing
+wrongful wrote wrought wsj www xenophobia yards ye yeah year yearlong yell yellow yes yesterday yet yield
+yoga you young your yourself youth zeal zero zone липня на території
 `;
