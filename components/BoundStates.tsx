@@ -46,7 +46,7 @@ function BoundRow({ bound }: { bound: Bound }) {
         <Words>{bound.instrument}</Words>
       </span>
       <br />
-      <Words>{bound.sentence}</Words>
+      <Words>{withoutState(bound)}</Words>
       {bound.note !== null && (
         <p class="small soft">
           <Words>{bound.note}</Words>
@@ -54,4 +54,11 @@ function BoundRow({ bound }: { bound: Bound }) {
       )}
     </li>
   );
+}
+
+/** The sentence without the state's name in front, which stands above it already. */
+function withoutState({ sentence, state }: Bound): string {
+  const prefix = `${state}: `;
+  if (!sentence.startsWith(prefix)) return sentence;
+  return sentence.charAt(prefix.length).toUpperCase() + sentence.slice(prefix.length + 1);
 }

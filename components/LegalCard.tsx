@@ -50,7 +50,7 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
         <ChainLine chain={law.chain} />
         <p>{law.standingSentence}</p>
         {law.alsoAt.length > 0 && (
-          <QuoteList quotes={law.alsoAt} onShow={actions.onShow} open={0} noun="more sentence on this" />
+          <QuoteList quotes={law.alsoAt} onShow={actions.onShow} open={0} noun="other sentence" />
         )}
       </Section>
       {law.limits.length > 0 && (

@@ -24,19 +24,12 @@ export function PopupOverview({ overview, onShow }: { overview: Overview; onShow
           <ul class="short-cards">
             {names.slice(0, MOST_NAMES).map((name) => (
               <li key={name.mention}>
-                <button
-                  type="button"
-                  class="row-button"
-                  title="Show in the article"
-                  onClick={() => onShow(name.span)}
-                >
-                  <strong>
-                    <Words>{name.label}</Words>
-                  </strong>
-                  <span class="row-note soft">
-                    <Words>{name.note ?? 'Not in the packs; see what the article says'}</Words>
-                  </span>
-                </button>
+                <RowButton
+                  label={name.label}
+                  note={name.note ?? 'Not in the packs; see what the article says'}
+                  span={name.span}
+                  onShow={onShow}
+                />
               </li>
             ))}
           </ul>
@@ -52,17 +45,44 @@ export function PopupOverview({ overview, onShow }: { overview: Overview; onShow
           <ul class="short-cards">
             {overview.topics.slice(0, MOST_TOPICS).map((topic) => (
               <li key={topic.topic}>
-                <strong>
-                  <Words>{topic.title}</Words>
-                </strong>
-                <span class="row-note soft">
-                  <Words>{topic.statusLabel}</Words>
-                </span>
+                <RowButton
+                  label={topic.title}
+                  note={topic.statusLabel}
+                  span={topic.sentences[0]?.quote.span ?? null}
+                  onShow={onShow}
+                />
               </li>
             ))}
           </ul>
         </Section>
       )}
     </>
+  );
+}
+
+interface RowProps {
+  label: string;
+  note: string;
+  /** The place the row leads to; `null` when there is none. */
+  span: Span | null;
+  onShow: (span: Span) => void;
+}
+
+function RowButton({ label, note, span, onShow }: RowProps) {
+  return (
+    <button
+      type="button"
+      class="row-button"
+      title="Show in the article"
+      disabled={span === null}
+      onClick={() => span !== null && onShow(span)}
+    >
+      <strong>
+        <Words>{label}</Words>
+      </strong>
+      <span class="row-note soft">
+        <Words>{note}</Words>
+      </span>
+    </button>
   );
 }
