@@ -50,9 +50,7 @@ function resolve(
   const word = lowerAt(context, source.first);
   const single = source.end - source.first === 1;
   if (single && /^(?:who|which|that)$/.test(word))
-    return part.antecedent
-      ? { ...fromPhrase(context, part.antecedent, types), source }
-      : { ...NOBODY, source };
+    return part.antecedent ? { ...fromPhrase(context, part.antecedent), source } : { ...NOBODY, source };
   if (single && /^(?:he|she|his|her|him)$/.test(word)) {
     const person = personBefore(context, source.first, lastPerson);
     return { entity: person?.entity ?? null, described: person?.described ?? null, source };
@@ -67,7 +65,7 @@ function resolve(
   }
   if (single && /^(?:i|we|you|my|our|your|this|those|some|many|others)$/.test(word))
     return { ...NOBODY, source };
-  return fromPhrase(context, source, types);
+  return fromPhrase(context, source);
 }
 
 function blocksApart(context: Context, a: number, b: number): number {
@@ -93,26 +91,15 @@ function personBefore(
 }
 
 /** The entity that heads a noun phrase, else the phrase as a description. */
-function fromPhrase(
-  context: Context,
-  phrase: TokenRange,
-  types: ReadonlyMap<EntityId, Entity['type']>,
-): Speaker {
+function fromPhrase(context: Context, phrase: TokenRange): Speaker {
   const mention = headMention(context, phrase);
-  if (mention) {
-    const range = mentionRange(context, mention.index, phrase);
-    return {
-      entity: mention.mention.entity,
-      described: null,
-      source: types.has(mention.mention.entity) ? range : phrase,
-    };
-  }
   const first =
     /^(?:the|a|an)$/.test(lowerAt(context, phrase.first)) && phrase.end - phrase.first > 1
       ? phrase.first + 1
       : phrase.first;
-  const described = { first, end: phrase.end };
-  return { entity: null, described, source: described };
+  const source = { first, end: phrase.end };
+  if (mention) return { entity: mention.mention.entity, described: null, source };
+  return { entity: null, described: source, source };
 }
 
 /** The name a phrase is about: a person before any preposition, or a name the phrase ends with and nothing ties to another noun. */
