@@ -1,4 +1,4 @@
-import { Shape, type Words } from './describe-words.ts';
+import { hasClass, Shape, type Words } from './describe-words.ts';
 import { isCapitalised, type Run } from './find-runs.ts';
 import { isLongPlace, longestPlaceFrom, Word } from './word-classes.ts';
 
@@ -31,10 +31,6 @@ const PRONOUNS = new Set(
   ),
 );
 
-function has(words: Words, at: number, bits: number): boolean {
-  return ((words.classes[at] as number) & bits) !== 0;
-}
-
 /** The longest listed place of several words at `at`, as its end; `at` when none starts there. */
 export function longPlaceEnd(words: Words, at: number, last: number): number {
   const longest = longestPlaceFrom(words.folded[at] as string);
@@ -54,7 +50,7 @@ export function longPlaceEnd(words: Words, at: number, last: number): number {
 
 function isPersonal(words: Words, at: number): boolean {
   return (
-    has(words, at, Word.Given | Word.Surname) ||
+    hasClass(words, at, Word.Given | Word.Surname) ||
     (words.shape[at] === Shape.Initial && words.folded[at + 1] === '.')
   );
 }
@@ -65,10 +61,10 @@ function isTitleOf(words: Words, at: number, end: number): boolean {
   if (words.folded[next] === '.') next++;
   if (next >= end || !isCapitalised(words, next)) return false;
   const title = words.folded[at] as string;
-  if (has(words, next, Word.Title | Word.TitleModifier) && !isPersonal(words, next)) return false;
-  if (!DOUBTFUL_TITLES.has(title)) return !has(words, next, HEADS) || isPersonal(words, next);
-  if (has(words, end - 1, HEADS) && !isPersonal(words, end - 1)) return false;
-  return isPersonal(words, next) || !has(words, next, HEADS | Word.Ordinary | Word.Demonym);
+  if (hasClass(words, next, Word.Title | Word.TitleModifier) && !isPersonal(words, next)) return false;
+  if (!DOUBTFUL_TITLES.has(title)) return !hasClass(words, next, HEADS) || isPersonal(words, next);
+  if (hasClass(words, end - 1, HEADS) && !isPersonal(words, end - 1)) return false;
+  return isPersonal(words, next) || !hasClass(words, next, HEADS | Word.Ordinary | Word.Demonym);
 }
 
 function nationalityStays(words: Words, first: number, end: number): boolean {
@@ -78,19 +74,19 @@ function nationalityStays(words: Words, first: number, end: number): boolean {
       head = i - 1;
       break;
     }
-  if (!has(words, head, HEADS)) return false;
+  if (!hasClass(words, head, HEADS)) return false;
   if (HEADS_OF_STATES.has(words.folded[head] as string)) return false;
-  return !has(words, first, Word.Demonym) || head > first;
+  return !hasClass(words, first, Word.Demonym) || head > first;
 }
 
 function isOpener(words: Words, at: number, end: number): boolean {
   if (words.shape[at] === Shape.Mark || words.shape[at] === Shape.Number) return true;
-  if (has(words, at, Word.Function)) {
+  if (hasClass(words, at, Word.Function)) {
     const text = words.folded[at] as string;
     const more = at + 1 < end && isCapitalised(words, at + 1);
     if (more && longPlaceEnd(words, at, end) > at) return false;
     // "Third Geneva Convention", "Second Intifada"
-    if (more && ORDINALS.has(text) && has(words, end - 1, HEADS)) return false;
+    if (more && ORDINALS.has(text) && hasClass(words, end - 1, HEADS)) return false;
     if (
       words.opens[at] === 0 &&
       words.shape[at] === Shape.Title &&
@@ -98,7 +94,7 @@ function isOpener(words: Words, at: number, end: number): boolean {
     ) {
       // "told The Columbus Dispatch", "the Mine Ban Treaty"
       if (more && text === 'the')
-        return has(words, at + 1, Word.Country | Word.Demonym | Word.Title | Word.Calendar);
+        return hasClass(words, at + 1, Word.Country | Word.Demonym | Word.Title | Word.Calendar);
       if (!PRONOUNS.has(text)) return false;
     }
     return (
@@ -107,7 +103,7 @@ function isOpener(words: Words, at: number, end: number): boolean {
       words.shouted[words.tokens[at]?.block ?? 0] === 1
     );
   }
-  return has(words, at, Word.Calendar | Word.Nameless) && !has(words, at, Word.Given);
+  return hasClass(words, at, Word.Calendar | Word.Nameless) && !hasClass(words, at, Word.Given);
 }
 
 /**
@@ -156,9 +152,9 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
       }
   for (let i = first + 1; i < connector - 1; i++)
     if (
-      has(words, i, Word.Calendar) &&
-      !has(words, i, Word.Given | Word.Surname) &&
-      !has(words, i - 1, Word.Given) &&
+      hasClass(words, i, Word.Calendar) &&
+      !hasClass(words, i, Word.Given | Word.Surname) &&
+      !hasClass(words, i - 1, Word.Given) &&
       words.shape[i] === Shape.Title
     ) {
       cut(words, first, i, title, false, pieces);
@@ -168,8 +164,8 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
   // "Economist Joel Naroff": what somebody does opens the sentence.
   if (
     words.opens[first] === 1 &&
-    has(words, first, Word.Role) &&
-    !has(words, first, Word.Title) &&
+    hasClass(words, first, Word.Role) &&
+    !hasClass(words, first, Word.Title) &&
     end - first > 2 &&
     isPersonal(words, first + 1)
   ) {
@@ -177,7 +173,7 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
     return;
   }
   for (let i = connector - 1; i >= first; i--) {
-    if (!has(words, i, Word.Title)) continue;
+    if (!hasClass(words, i, Word.Title)) continue;
     if (i + 1 < end && isTitleOf(words, i, end)) {
       office(words, first, i, pieces);
       const next = words.folded[i + 1] === '.' ? i + 2 : i + 1;
@@ -188,15 +184,15 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
       (i === end - 1 &&
         i > first &&
         !DOUBTFUL_TITLES.has(words.folded[i] as string) &&
-        !has(words, first, Word.Given)) ||
-      (i === end - 1 && i > first && has(words, i - 1, Word.TitleModifier) && !isPersonal(words, first))
+        !hasClass(words, first, Word.Given)) ||
+      (i === end - 1 && i > first && hasClass(words, i - 1, Word.TitleModifier) && !isPersonal(words, first))
     ) {
       office(words, first, i, pieces);
       return;
     }
   }
   if (
-    has(words, first, Word.Demonym) &&
+    hasClass(words, first, Word.Demonym) &&
     end - first > 1 &&
     place === first &&
     !nationalityStays(words, first, end)
@@ -206,15 +202,20 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
     cut(words, next, end, title, bound, pieces);
     return;
   }
-  if (end - first === 1 && has(words, first, Word.Demonym) && title === -1 && !has(words, first, Word.Given))
+  if (
+    end - first === 1 &&
+    hasClass(words, first, Word.Demonym) &&
+    title === -1 &&
+    !hasClass(words, first, Word.Given)
+  )
     return;
   // "US Jane Roe", "Ukraine Volodymyr …": a country glued to a person.
   const countryEnd = place > first ? place : first + 1;
   if (
     end - countryEnd >= 2 &&
-    has(words, first, Word.Country) &&
-    has(words, countryEnd, Word.Given) &&
-    !has(words, end - 1, HEADS)
+    hasClass(words, first, Word.Country) &&
+    hasClass(words, countryEnd, Word.Given) &&
+    !hasClass(words, end - 1, HEADS)
   ) {
     pieces.push({ first, end: countryEnd, title: -1, bound: false });
     cut(words, countryEnd, end, -1, bound, pieces);
@@ -228,11 +229,11 @@ function office(words: Words, first: number, end: number, pieces: Piece[]): void
   let last = end;
   while (
     last > first &&
-    (has(words, last - 1, Word.TitleModifier | Word.Title | Word.Demonym) ||
+    (hasClass(words, last - 1, Word.TitleModifier | Word.Title | Word.Demonym) ||
       words.shape[last - 1] === Shape.Mark)
   )
     last--;
   let start = first;
-  while (start < last && has(words, start, Word.TitleModifier | Word.Demonym)) start++;
+  while (start < last && hasClass(words, start, Word.TitleModifier | Word.Demonym)) start++;
   if (last > start) cut(words, start, last, -1, false, pieces);
 }

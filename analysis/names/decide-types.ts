@@ -1,8 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ArticleMeta, EntityType } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
 import { Shape, type Words } from './describe-words.ts';
-import { addEvidence, type Evidence, evidenceAround, evidenceInName, noEvidence } from './gather-evidence.ts';
+import { addEvidence, type Evidence, noEvidence } from './evidence.ts';
+import { evidenceAround } from './evidence-around.ts';
+import { evidenceInName } from './evidence-in-name.ts';
 import { type Candidate, nameKey } from './name-candidate.ts';
+import { shareInLists } from './share-in-lists.ts';
 import { fold, Word } from './word-classes.ts';
 
 /** A candidate that is a name, with its type. */
@@ -59,6 +63,8 @@ export function decideTypes(
     const contexts = Math.min(summary.candidates.length, CONTEXTS);
     addEvidence(summary, summary.around, Math.min(contexts, 3) / contexts);
   }
+  const summaryOf = (index: number) => summaries.get(keys[index] as string) as Summary;
+  shareInLists(words, candidates, (index) => sureType(summaryOf(index)), summaryOf);
   const fromPublisher = publisherForms(meta.publisher);
   const types = new Map<string, { type: EntityType; because: string } | null>();
   for (const [key, summary] of summaries) types.set(key, typeOf(words, key, summary, small, fromPublisher));
@@ -72,8 +78,21 @@ export function decideTypes(
   return named;
 }
 
+/** The type when it is beyond doubt; `null` when it is not, or is none that lists are made of. */
+function sureType(summary: Summary): 'person' | 'organisation' | 'place' | null {
+  if (summary.known === 'person' || summary.known === 'organisation' || summary.known === 'place')
+    return summary.known;
+  if (summary.known !== null) return null;
+  let best: (typeof TYPES)[number] = 'person';
+  let second = 0;
+  for (const type of TYPES) if (summary[type] > summary[best]) best = type;
+  for (const type of TYPES) if (type !== best && summary[type] > second) second = summary[type];
+  if (best === 'law' || best === 'event' || summary[best] < 4 || summary[best] - second < 3) return null;
+  return best;
+}
+
 function tellsByCapital(words: Words, { first, end }: Candidate): boolean {
-  if (words.shouted[words.tokens[first]!.block] === 1) return false;
+  if (words.shouted[(words.tokens[first] as Token).block] === 1) return false;
   return end - first > 1 || words.opens[first] === 0;
 }
 
@@ -124,11 +143,13 @@ function typeOf(
     }
     if (own & Word.Demonym && !(own & (Word.Given | Word.Place)) && summary[best] < 6) return null;
   } else if (isShouted(words, candidate) && summary[best] < 5) return null;
+  // A lone unknown word without a sign: most such are teams, firms and bands.
+  if (count === 1 && summary[best] < 2 && best !== 'place') best = 'organisation';
   return { type: best, because: `name/${best}` };
 }
 
 function isShouted(words: Words, { first }: Candidate): boolean {
-  return words.shouted[words.tokens[first]!.block] === 1;
+  return words.shouted[(words.tokens[first] as Token).block] === 1;
 }
 
 /** "Okafor" is what "Ada Okafor" is, "Norrland" what "Norrland Timber" is. */

@@ -31,6 +31,8 @@ export interface Words {
   readonly opens: Uint8Array;
   /** For each block whose capitals say nothing: 1 for a headline in Title Case, 2 for ALL CAPS; else 0. */
   readonly shouted: Uint8Array;
+  /** For each block, 1 when it is a row of figures: results, standings, prices. */
+  readonly tabular: Uint8Array;
 }
 
 function shapeOf(token: Token): number {
@@ -116,10 +118,14 @@ export function describeWords(text: SegmentedText): Words {
   const raised = new Int32Array(blocks.length);
   const capitalised = new Int32Array(blocks.length);
   const capitals = new Int32Array(blocks.length);
+  const numbers = new Int32Array(blocks.length);
+  const smalls = new Int32Array(blocks.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const own = shapeOf(token);
     shape[i] = own;
+    if (own === Shape.Number) numbers[token.block] = (numbers[token.block] as number) + 1;
+    else if (own === Shape.Small) smalls[token.block] = (smalls[token.block] as number) + 1;
     const lower = token.lower;
     if (own === Shape.Number || own === Shape.Mark) {
       folded[i] = lower;
@@ -159,13 +165,21 @@ export function describeWords(text: SegmentedText): Words {
     )
       opens[i] = 1;
   const shouted = new Uint8Array(blocks.length);
+  const tabular = new Uint8Array(blocks.length);
   for (let block = 0; block < blocks.length; block++) {
     const count = words[block] as number;
+    if ((numbers[block] as number) >= 2 && (smalls[block] as number) * 2 <= (numbers[block] as number))
+      tabular[block] = 1;
     const allCapitals = (capitals[block] as number) > MOST * count;
     // A list of names is nearly all capitalised too, but holds hardly an everyday word.
     const titleCase = (capitalised[block] as number) > 0.8 * count && (raised[block] as number) > 0.3 * count;
     if (count >= 3 && allCapitals) shouted[block] = 2;
     else if (count >= 4 && titleCase) shouted[block] = 1;
   }
-  return { text, tokens, shape, classes, folded, opens, shouted };
+  return { text, tokens, shape, classes, folded, opens, shouted, tabular };
+}
+
+/** True when the token has one of these bits of `Word`; false past the end. */
+export function hasClass(words: Words, at: number, bits: number): boolean {
+  return ((words.classes[at] as number) & bits) !== 0;
 }

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Block } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
 import { cutRun } from './cut-run.ts';
 import type { Words } from './describe-words.ts';
 import { findEventNames } from './find-event-names.ts';
@@ -65,9 +67,9 @@ export function findCandidates(words: Words, knowledge: Knowledge): Candidate[] 
 }
 
 function idsOf(words: Words, first: number, end: number, knowledge: Knowledge): readonly string[] {
-  const start = words.tokens[first]!;
+  const start = words.tokens[first] as Token;
   return knowledge.names.lookUp(
-    words.text.blocks[start.block]!.text.slice(start.start, words.tokens[end - 1]!.end),
+    (words.text.blocks[start.block] as Block).text.slice(start.start, (words.tokens[end - 1] as Token).end),
   );
 }
 

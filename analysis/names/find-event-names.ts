@@ -1,4 +1,4 @@
-import { Shape, type Words } from './describe-words.ts';
+import { hasClass, Shape, type Words } from './describe-words.ts';
 import { isCapitalised } from './find-runs.ts';
 import { Word } from './word-classes.ts';
 
@@ -46,7 +46,7 @@ function voteEnd(words: Words, year: number, last: number): number {
   for (let i = year + 1; i < last && i < year + LONGEST; i++) {
     const text = words.folded[i] as string;
     if (VOTES.has(text)) return capitals > 0 ? i + 1 : year;
-    if (isCapitalised(words, i) && !((words.classes[i] as number) & Word.Calendar)) capitals++;
+    if (isCapitalised(words, i) && !hasClass(words, i, Word.Calendar)) capitals++;
     else if (!KINDS_OF_VOTE.has(text)) return year;
   }
   return year;

@@ -1,4 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Block } from '../reading.ts';
+import type { SentenceSpan } from '../text/segment.ts';
+import type { Token } from '../text/tokens.ts';
 import { Shape, type Words } from './describe-words.ts';
 import { Word } from './word-classes.ts';
 
@@ -23,7 +26,7 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
   for (let i = 0; i < tokens.length; i++) {
     const own = shape[i];
     if (own === Shape.Mark || own === Shape.Small) continue;
-    const token = tokens[i]!;
+    const token = tokens[i] as Token;
     let longest = longestBy.get(token.lower);
     if (longest === undefined) {
       longest = Math.min(knowledge.names.longestFrom(token.text), MOST_WORDS);
@@ -44,9 +47,9 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
   return found;
 
   function longestAt(view: Words, first: number, longest: number, from: Knowledge): KnownName | null {
-    const start = view.tokens[first]!;
-    const sentence = text.sentences[text.sentenceOf[first] as number]!;
-    const blockText = text.blocks[start.block]!.text;
+    const start = view.tokens[first] as Token;
+    const sentence = text.sentences[text.sentenceOf[first] as number] as SentenceSpan;
+    const blockText = (text.blocks[start.block] as Block).text;
     const ends: number[] = [];
     for (let i = first, count = 0; i < sentence.endToken && count < longest; i++) {
       if (view.shape[i] === Shape.Mark) continue;
@@ -57,7 +60,7 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
     if (view.folded[first] === 'the' && ends.length > 1 && view.shape[first + 1] === Shape.Small) return null;
     for (let at = ends.length - 1; at >= 0; at--) {
       const end = ends[at] as number;
-      const last = view.tokens[end - 1]!;
+      const last = view.tokens[end - 1] as Token;
       const ids = from.names.lookUp(blockText.slice(start.start, last.end));
       if (ids.length > 0) return { first, end, ids };
     }

@@ -1,4 +1,4 @@
-import { Shape, type Words } from './describe-words.ts';
+import { hasClass, Shape, type Words } from './describe-words.ts';
 import { isCapitalised } from './find-runs.ts';
 import { Word } from './word-classes.ts';
 
@@ -73,7 +73,7 @@ function lawEnd(words: Words, at: number, last: number): number {
   while (i < last && i < start + 14) {
     if (isCapitalised(words, i) || (words.shape[i] === Shape.Number && i > start)) {
       i++;
-      if ((words.classes[i - 1] as number) & Word.LawHead) end = i;
+      if (hasClass(words, i - 1, Word.LawHead)) end = i;
       else if (end > at && i - 1 > end - 1) end = isCapitalised(words, i - 1) ? i : end;
       continue;
     }
@@ -85,7 +85,7 @@ function lawEnd(words: Words, at: number, last: number): number {
       if (
         next < last &&
         isCapitalised(words, next) &&
-        !((words.classes[next] as number) & Word.Calendar) &&
+        !hasClass(words, next, Word.Calendar) &&
         !(text === 'and' && end === i)
       )
         i++;
@@ -186,7 +186,7 @@ function caseAt(words: Words, at: number, from: number, last: number): LawName |
     first > at - 6 &&
     isCapitalised(words, first - 1) &&
     words.tokens[first]?.spaced &&
-    !((words.classes[first - 1] as number) & Word.Function)
+    !hasClass(words, first - 1, Word.Function)
   )
     first--;
   let end = next + 1;

@@ -1,4 +1,4 @@
-import { Shape, type Words } from './describe-words.ts';
+import { hasClass, Shape, type Words } from './describe-words.ts';
 import { Word } from './word-classes.ts';
 
 /** A stretch of tokens written as one name: `[first, end)`. */
@@ -39,23 +39,19 @@ export function isCapitalised(words: Words, at: number): boolean {
   return shape === Shape.Title || shape === Shape.Capitals || shape === Shape.Initial;
 }
 
-function has(words: Words, at: number, bits: number): boolean {
-  return ((words.classes[at] as number) & bits) !== 0;
-}
-
 /** Token index after "the"/"all" at `at` when a capitalised word of the same sentence follows; -1 when none does. */
 function capitalAfter(words: Words, at: number, last: number): number {
   let next = at;
   if (words.folded[next] === 'the' || words.folded[next] === 'all') next++;
-  if (next >= last || !isCapitalised(words, next) || has(words, next, Word.Calendar)) return -1;
+  if (next >= last || !isCapitalised(words, next) || hasClass(words, next, Word.Calendar)) return -1;
   return words.tokens[next]?.spaced ? next : -1;
 }
 
 function isPlainCapital(words: Words, at: number): boolean {
   return (
     isCapitalised(words, at) &&
-    has(words, at, Word.Ordinary | Word.OrganisationHead | Word.LawHead | Word.OpenHead) &&
-    !has(words, at, Word.Function | Word.Place | Word.Calendar) &&
+    hasClass(words, at, Word.Ordinary | Word.OrganisationHead | Word.LawHead | Word.OpenHead) &&
+    !hasClass(words, at, Word.Function | Word.Place | Word.Calendar) &&
     words.tokens[at]?.spaced === true
   );
 }
@@ -83,8 +79,8 @@ function listEnd(words: Words, at: number, last: number): number {
 function isEveryday(words: Words, first: number, end: number): boolean {
   let everyday = 0;
   for (let i = first; i < end; i++) {
-    if (has(words, i, Word.Title | Word.Given | Word.Surname | Word.Calendar)) return false;
-    if (has(words, i, Word.Ordinary) && !has(words, i, Word.Function)) everyday++;
+    if (hasClass(words, i, Word.Title | Word.Given | Word.Surname | Word.Calendar)) return false;
+    if (hasClass(words, i, Word.Ordinary) && !hasClass(words, i, Word.Function)) everyday++;
   }
   return everyday > 1;
 }
@@ -105,17 +101,17 @@ function overSmallWord(
     const place =
       small === 'of' &&
       at - first >= 3 &&
-      has(words, at + 1, Word.Country) &&
+      hasClass(words, at + 1, Word.Country) &&
       isCapitalised(words, at + 1) &&
       isEveryday(words, first, at);
     if (!open && !place) return -1;
     const next = capitalAfter(words, at + 1, last);
-    if (next !== -1 && small === 'for' && has(words, next, Word.Function)) return -1;
+    if (next !== -1 && small === 'for' && hasClass(words, next, Word.Function)) return -1;
     return next === -1 ? -1 : next + 1;
   }
   if (small === 'on' && JOINED_BY_ON.has(before)) {
     const next = capitalAfter(words, at + 1, last);
-    return next === -1 || has(words, next, Word.Place) ? -1 : next + 1;
+    return next === -1 || hasClass(words, next, Word.Place) ? -1 : next + 1;
   }
   if (small === 'against' && (JOINED_BY_AGAINST.has(before) || inside)) {
     const next = capitalAfter(words, at + 1, last);
@@ -124,24 +120,27 @@ function overSmallWord(
   if (small === 'to' && JOINED_BY_TO.has(before))
     return isPlainCapital(words, at + 1) && at + 1 < last ? at + 2 : -1;
   if (small === 'and' || small === '&') {
-    if (!has(words, at - 1, Word.Ordinary | Word.LawHead) || has(words, at - 1, Word.Place | Word.Given))
+    if (
+      !hasClass(words, at - 1, Word.Ordinary | Word.LawHead) ||
+      hasClass(words, at - 1, Word.Place | Word.Given)
+    )
       return -1;
     if (at + 1 >= last || !isPlainCapital(words, at + 1)) return -1;
     if (inside) return at + 2;
     if (
-      has(words, at - 1, Word.OrganisationHead | Word.Title) ||
+      hasClass(words, at - 1, Word.OrganisationHead | Word.Title) ||
       (words.opens[first] === 1 && first === at - 1)
     )
       return -1;
     for (let i = at + 1; i < last && i < at + 5 && isCapitalised(words, i); i++)
-      if (has(words, i, Word.OrganisationHead | Word.LawHead)) return i + 1;
+      if (hasClass(words, i, Word.OrganisationHead | Word.LawHead)) return i + 1;
     return -1;
   }
   if (
     small === 'at' &&
     inside &&
     before !== 'university' &&
-    has(words, at + 1, Word.Place) &&
+    hasClass(words, at + 1, Word.Place) &&
     words.folded[first] === 'university'
   )
     return at + 2;
@@ -152,7 +151,7 @@ function overSmallWord(
 function overHyphen(words: Words, at: number, last: number): number {
   const next = at + 1;
   if (next >= last || words.tokens[at]?.spaced || words.tokens[next]?.spaced) return -1;
-  if (words.shape[next] === Shape.Number) return has(words, at - 1, Word.Calendar) ? -1 : next + 1;
+  if (words.shape[next] === Shape.Number) return hasClass(words, at - 1, Word.Calendar) ? -1 : next + 1;
   if (isCapitalised(words, next)) {
     const left = words.classes[at - 1] as number;
     const right = words.classes[next] as number;
@@ -180,7 +179,7 @@ function overHyphen(words: Words, at: number, last: number): number {
 /** The end of a particle chain ("de la", "al-", "bin") and the capital after it; -1 when there is none. */
 function overParticles(words: Words, at: number, last: number): number {
   let i = at;
-  while (i < last && i < at + 3 && words.shape[i] === Shape.Small && has(words, i, Word.Particle)) {
+  while (i < last && i < at + 3 && words.shape[i] === Shape.Small && hasClass(words, i, Word.Particle)) {
     i++;
     if (i < last && words.folded[i] === '-' && !words.tokens[i]?.spaced) i++;
     else if (i < last && (words.folded[i] === "'" || words.folded[i] === '’')) i++;
@@ -197,7 +196,7 @@ const TRAILING = new Set('jr sr inc ltd co corp bros'.split(' '));
 
 function growRun(words: Words, first: number, last: number): Run {
   let end = first + 1;
-  let open = has(words, first, Word.OpenHead);
+  let open = hasClass(words, first, Word.OpenHead);
   let inside = false;
   let bound = false;
   while (end < last && end - first < LIMIT * 2) {
@@ -205,7 +204,7 @@ function growRun(words: Words, first: number, last: number): Run {
     const text = words.folded[end] as string;
     if (isCapitalised(words, end)) {
       if (!token?.spaced && words.folded[end - 1] !== '.' && words.folded[end - 1] !== "'") break;
-      open ||= has(words, end, Word.OpenHead);
+      open ||= hasClass(words, end, Word.OpenHead);
       end++;
       continue;
     }
@@ -227,7 +226,7 @@ function growRun(words: Words, first: number, last: number): Run {
     if (
       text === ',' &&
       end + 1 < last &&
-      has(words, end + 1, Word.CompanyEnding) &&
+      hasClass(words, end + 1, Word.CompanyEnding) &&
       isCapitalised(words, end + 1) &&
       TRAILING.has(words.folded[end + 1] as string)
     ) {
@@ -260,8 +259,8 @@ function growRun(words: Words, first: number, last: number): Run {
           text !== "'s" &&
           before.endsWith('s') &&
           end + 2 <= last &&
-          has(words, end + 1, Word.OrganisationHead) &&
-          has(words, end - 1, Word.Ordinary);
+          hasClass(words, end + 1, Word.OrganisationHead) &&
+          hasClass(words, end - 1, Word.Ordinary);
         if (owner || plural) {
           next = end + 2;
           open = true;
@@ -270,10 +269,10 @@ function growRun(words: Words, first: number, last: number): Run {
     } else if (text === ',') {
       if (inside && isPlainCapital(words, end - 1)) next = listEnd(words, end, last);
     } else if (words.shape[end] === Shape.Small && token?.spaced) {
-      if (has(words, end, Word.Particle)) next = overParticles(words, end, last);
+      if (hasClass(words, end, Word.Particle)) next = overParticles(words, end, last);
       if ((text === 'upon' || text === 'sur') && end + 1 < last && isCapitalised(words, end + 1))
         next = end + 2;
-      if (next === -1 || has(words, end, Word.Function)) {
+      if (next === -1 || hasClass(words, end, Word.Function)) {
         const over = overSmallWord(words, first, end, last, open, inside);
         if (over !== -1) {
           next = over;
@@ -283,7 +282,7 @@ function growRun(words: Words, first: number, last: number): Run {
       }
     }
     if (next === -1) break;
-    for (let i = end; i < next; i++) open ||= has(words, i, Word.OpenHead);
+    for (let i = end; i < next; i++) open ||= hasClass(words, i, Word.OpenHead);
     end = next;
   }
   return { first, end, bound };
@@ -326,7 +325,7 @@ function particleStart(words: Words, at: number, last: number): number {
     return isCapitalised(words, at + 2) ? at + 2 : -1;
   }
   let i = at + 1;
-  while (i < last && i < at + 3 && words.shape[i] === Shape.Small && has(words, i, Word.Particle)) i++;
+  while (i < last && i < at + 3 && words.shape[i] === Shape.Small && hasClass(words, i, Word.Particle)) i++;
   return i < last && isCapitalised(words, i) && words.tokens[i]?.spaced ? i : -1;
 }
 
@@ -357,7 +356,7 @@ export function findRuns(words: Words): Run[] {
         continue;
       }
       const capital =
-        words.shape[i] === Shape.Small && has(words, i, Word.Particle | Word.Function)
+        words.shape[i] === Shape.Small && hasClass(words, i, Word.Particle | Word.Function)
           ? particleStart(words, i, last)
           : -1;
       if (capital !== -1) {

@@ -30,8 +30,8 @@ export function findShoutedNames(
     const parts = name.key.split(' ');
     const first = parts[0] as string;
     if (parts.length > longest) longest = Math.min(parts.length, 8);
-    let group = byFirst.get(first);
-    if (!group) byFirst.set(first, (group = new Map()));
+    const group = byFirst.get(first) ?? new Map<string, TypedName>();
+    byFirst.set(first, group);
     if (!group.has(name.key)) group.set(name.key, name);
   }
   const busy = new Set<number>();

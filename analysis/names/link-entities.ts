@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Entity, EntityType, Mention, Span } from '../reading.ts';
+import type { Block, Entity, EntityType, Mention, Span } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
 import type { TypedName } from './decide-types.ts';
 import { Shape, type Words } from './describe-words.ts';
 
@@ -12,13 +13,13 @@ interface Thing {
 }
 
 function spanOf(words: Words, first: number, end: number): Span {
-  const start = words.tokens[first]!;
-  return { block: start.block, start: start.start, end: words.tokens[end - 1]!.end };
+  const start = words.tokens[first] as Token;
+  return { block: start.block, start: start.start, end: (words.tokens[end - 1] as Token).end };
 }
 
 function printed(words: Words, first: number, end: number): string {
   const { block, start, end: stop } = spanOf(words, first, end);
-  return words.text.blocks[block]!.text.slice(start, stop);
+  return (words.text.blocks[block] as Block).text.slice(start, stop);
 }
 
 /** Joins the names of one thing: the same words, acronyms with their expansion, later surnames with the full name; and the packs' ids. */

@@ -1,0 +1,110 @@
+import type { Token } from '../text/tokens.ts';
+import { Shape, type Words } from './describe-words.ts';
+import { type Evidence, wordSet } from './evidence.ts';
+import { type Candidate, nameKey } from './name-candidate.ts';
+import { isLongPlace, Word } from './word-classes.ts';
+
+const TREATIES = wordSet('convention conventions treaty covenant statute protocol code act accords');
+
+/** What the name itself says of its type, wherever it stands. */
+export function evidenceInName(words: Words, { first, end, bound }: Candidate, evidence: Evidence): void {
+  const { classes, shape, folded } = words;
+  const count = end - first;
+  let head = end - 1;
+  if (bound)
+    for (let i = first + 1; i < end; i++)
+      if (shape[i] === Shape.Small) {
+        head = i - 1;
+        break;
+      }
+  const headClasses = classes[head] as number;
+  const firstClasses = classes[first] as number;
+  const lastClasses = classes[end - 1] as number;
+  if (count === 1) {
+    if (headClasses & Word.Country) evidence.place += 8;
+    else if (headClasses & Word.Place) evidence.place += 3;
+    if (headClasses & Word.Given) evidence.person += headClasses & Word.Place ? 1 : 3;
+    else if (headClasses & Word.Surname) evidence.person += headClasses & Word.Place ? 1 : 3;
+    if (headClasses & Word.OrganisationHead) evidence.organisation += 3;
+    if (
+      shape[first] === Shape.Capitals &&
+      words.shouted[(words.tokens[first] as Token).block] === 0 &&
+      !(headClasses & Word.Place)
+    )
+      evidence.organisation += 4;
+    evidenceInEnding(folded[first] as string, evidence);
+    return;
+  }
+  if (isLongPlace(nameKey(words, first, end))) evidence.place += 12;
+  let ordinary = 0;
+  let unknown = 0;
+  let initials = 0;
+  let particles = 0;
+  for (let i = first; i < end; i++) {
+    const own = classes[i] as number;
+    if (shape[i] === Shape.Small) {
+      if (own & Word.Particle) particles++;
+      continue;
+    }
+    if (shape[i] === Shape.Initial) initials++;
+    if (folded[i] === '&') evidence.organisation += 4;
+    if (shape[i] === Shape.Number) evidence.organisation += 2;
+    if (shape[i] === Shape.Mark) continue;
+    if (own & (Word.Given | Word.Surname)) continue;
+    // The second half of "Ansah-Bright" is no word of its own.
+    if (own & Word.Ordinary && (i === first || words.tokens[i]?.spaced)) ordinary++;
+    else if (own === 0 && shape[i] === Shape.Title) unknown++;
+  }
+  if (headClasses & Word.OrganisationHead) evidence.organisation += 6;
+  else if (!(headClasses & (Word.PlaceHead | Word.LawHead)))
+    for (let i = first; i < end; i++)
+      if (
+        (classes[i] as number) & Word.OrganisationHead &&
+        !((classes[i] as number) & (Word.Given | Word.Surname))
+      ) {
+        evidence.organisation += 3;
+        break;
+      }
+  if (lastClasses & Word.CompanyEnding && count > 1) evidence.organisation += 7;
+  if (headClasses & Word.PlaceHead && (head > first || bound))
+    evidence.place += firstClasses & Word.Given && count === 2 && !(firstClasses & Word.Place) ? 4 : 7;
+  if (headClasses & Word.LawHead)
+    evidence.law += TREATIES.has(folded[head] as string) ? 12 : bound || head > first ? 7 : 4;
+  if (shape[end - 1] === Shape.Capitals && !bound && shape[first] === Shape.Title) evidence.organisation += 3;
+  if (headClasses & Word.EventHead) evidence.event += 6;
+  else if (
+    /^(?:ii|i|iii|iv|v|\d+)$/.test(folded[end - 1] as string) &&
+    (classes[end - 2] as number) & Word.EventHead
+  )
+    evidence.event += 8;
+  if (firstClasses & Word.EventHead && (folded[first] === 'operation' || bound)) evidence.event += 8;
+  if (firstClasses & Word.PlaceHead && !bound) evidence.place += 4;
+  if (
+    /^(?:san|santa|new|north|south|east|west|upper|lower|los|las|el|saint|st|port|fort|great|greater|nizhny|deir|khan|bani|tel|beit|kfar|ras|wadi|umm|abu)$/.test(
+      folded[first] as string,
+    )
+  )
+    evidence.place += 2;
+  if (firstClasses & Word.Demonym) evidence.organisation += 2;
+  if (firstClasses & Word.Given && !bound) evidence.person += 5;
+  if (lastClasses & Word.Surname && !bound) evidence.person += 2;
+  if (initials > 0 && !bound) evidence.person += shape[first] === Shape.Initial ? 4 : 3;
+  if (particles > 0 && !bound) evidence.person += 2;
+  evidence.organisation += Math.min(ordinary, 3) + (ordinary > 0 && unknown > 0 && count === 2 ? 1 : 0);
+  evidence.person -= ordinary * 2;
+  if (!bound && unknown > 0 && ordinary === 0) evidence.person += 2;
+  if (bound) evidence.person -= 6;
+  if (count > 5) evidence.person -= 3;
+  evidenceInEnding(folded[end - 1] as string, evidence);
+}
+
+const PERSON_ENDING =
+  /(?:enko|chuk|iuk|yuk|ovych|evych|ovich|evich|[^aeiou]sky|skyi|skiy|skii|ska|skaya|ova|ev|yov|kov|nov|rov|lov|tov|mov|dov|pov|dze|shvili|yan|oglu|sson|ssen|escu|opoulos|idis|akis|avicius|aitis|ez|elli|etti|ini|stein|berg|mann)$/;
+const PLACE_ENDING =
+  /(?:ville|burg|burgh|grad|gorod|stan|shire|abad|pur|pura|polis|ford|ham|stead|borough|sk|ivka|ovka|hove|iv|land|lands|mouth|port|dorf|heim|furt|haven|wick|minster)$/;
+
+function evidenceInEnding(last: string, evidence: Evidence): void {
+  if (last.length < 5) return;
+  if (PERSON_ENDING.test(last)) evidence.person += 2;
+  else if (PLACE_ENDING.test(last)) evidence.place += 2;
+}
