@@ -7,6 +7,7 @@ import { evidenceAround } from './evidence-around.ts';
 import { evidenceInName } from './evidence-in-name.ts';
 import { type Candidate, nameKey } from './name-candidate.ts';
 import { shareInLists } from './share-in-lists.ts';
+import { shortensCommonNoun } from './tie-acronyms.ts';
 import { fold, Word } from './word-classes.ts';
 
 /** A candidate that is a name, with its type. */
@@ -118,6 +119,7 @@ function typeOf(
 ): { type: EntityType; because: string } | null {
   const candidate = summary.candidates[0] as Candidate;
   const { first, end } = candidate;
+  if (summary.candidates.some((other) => shortensCommonNoun(words, other))) return null;
   if (summary.known !== null) return { type: summary.known, because: 'name/pack' };
   let best: (typeof TYPES)[number] = 'person';
   for (const type of TYPES) if (summary[type] > summary[best]) best = type;

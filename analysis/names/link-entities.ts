@@ -3,13 +3,17 @@ import type { Block, Entity, EntityType, Mention, Span } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TypedName } from './decide-types.ts';
 import { Shape, type Words } from './describe-words.ts';
+import { type Description, findDescription } from './find-description.ts';
+import { regionId } from './link-regions.ts';
+import { initialsOf, isBracketed, smallExpansion } from './tie-acronyms.ts';
 
 interface Thing {
-  type: EntityType;
-  /** Names as printed, the fullest first found. */
+  readonly type: EntityType;
+  /** The fullest name as printed. */
   label: string;
-  id: string | null;
-  keys: Set<string>;
+  /** The packs' id; `null` when they do not know it. */
+  readonly id: string | null;
+  description: Description | null;
 }
 
 function spanOf(words: Words, first: number, end: number): Span {
@@ -17,86 +21,175 @@ function spanOf(words: Words, first: number, end: number): Span {
   return { block: start.block, start: start.start, end: (words.tokens[end - 1] as Token).end };
 }
 
+/** The text of these tokens as printed. */
 function printed(words: Words, first: number, end: number): string {
-  const { block, start, end: stop } = spanOf(words, first, end);
-  return (words.text.blocks[block] as Block).text.slice(start, stop);
+  const span = spanOf(words, first, end);
+  return (words.text.blocks[span.block] as Block).text.slice(span.start, span.end);
 }
 
-/** Joins the names of one thing: the same words, acronyms with their expansion, later surnames with the full name; and the packs' ids. */
+/** How one article's names come together: which mention is of which thing. */
+interface Register {
+  readonly byName: Map<string, Thing>;
+  readonly byId: Map<string, Thing>;
+  /** By the last words of a person's name, the one named most lately. */
+  readonly bySurname: Map<string, Thing>;
+  /** By the first words of an organisation's name. */
+  readonly byOpening: Map<string, Thing>;
+  /** By the first letters of a long name; `null` when two things share them. */
+  readonly byInitials: Map<string, Thing | null>;
+}
+
+/**
+ * Joins the names of one thing: the same words, an acronym with its expansion, a later surname with the full name, "Norrland" with "Norrland
+ * Timber". An id is the packs' where they know the name in this type, else the article's own (`a1` …).
+ */
 export function linkEntities(
   words: Words,
   names: readonly TypedName[],
   knowledge: Knowledge,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const things: Thing[] = [];
-  const byKey = new Map<string, Thing>();
-  const byLast = new Map<string, Thing>();
-  const of: Thing[] = [];
-  const expansions = expansionsOf(words, names);
+  const register: Register = {
+    byName: new Map(),
+    byId: new Map(),
+    bySurname: new Map(),
+    byOpening: new Map(),
+    byInitials: new Map(),
+  };
+  const things: Thing[] = new Array(names.length);
+  // Long names first, so that a surname in the headline finds the full name further down.
   names.forEach((name, index) => {
-    const { candidate, key, type } = name;
-    const typed = `${type} ${key}`;
-    let thing = byKey.get(typed);
-    if (!thing && type === 'person') thing = byLast.get(key);
-    if (!thing) {
-      const expansion = expansions.get(index);
-      if (expansion !== undefined) thing = of[expansion];
-    }
-    if (!thing) {
-      const id = candidate.ids.find((other) => knowledge.entity(other)?.entity.type === type) ?? null;
-      thing = (id !== null ? things.find((other) => other.id === id) : undefined) ?? {
-        type,
-        label: '',
-        id,
-        keys: new Set(),
-      };
-      if (thing.label === '') things.push(thing);
-    }
-    byKey.set(typed, thing);
-    thing.keys.add(key);
-    const label = printed(words, candidate.first, candidate.end);
+    if (name.candidate.end - name.candidate.first > 1)
+      things[index] = thingOf(words, names, index, things, register, knowledge);
+  });
+  register.bySurname.clear();
+  names.forEach((name, index) => {
+    const thing = things[index] ?? thingOf(words, names, index, things, register, knowledge);
+    things[index] = thing;
+    noteSurnames(name, thing, register);
+    const label = printed(words, name.candidate.first, name.candidate.end);
     if (label.length > thing.label.length) thing.label = label;
-    if (type === 'person') {
-      const parts = key.split(' ');
-      for (let i = 1; i < parts.length; i++) byLast.set(parts.slice(i).join(' '), thing);
-      if (parts.length > 1) byLast.set(parts[0] as string, thing);
-    }
-    of.push(thing);
+    const description = findDescription(words, name.candidate) ?? bracketed(words, name);
+    if (description && description.rank > (thing.description?.rank ?? 0)) thing.description = description;
   });
-  const ids = new Map<Thing, string>();
-  const entities = things.map((thing, index): Entity => {
-    const known = thing.id === null ? null : knowledge.entity(thing.id);
-    const id = thing.id ?? `a${index + 1}`;
-    ids.set(thing, id);
-    return {
-      id,
-      label: known?.entity.label ?? thing.label,
-      type: thing.type,
-      wikidata: /^Q\d+$/.test(id) ? id : null,
-      inArticle: null,
-      pack: known?.pack.id ?? null,
-    };
-  });
-  const mentions = names.map(
-    ({ candidate, type, because }, index): Mention => ({
-      span: spanOf(words, candidate.first, candidate.end),
-      type,
-      entity: ids.get(of[index] as Thing) as string,
-      because,
-    }),
-  );
-  return { mentions, entities };
+  return settle(words, names, things, knowledge);
 }
 
-/** For each name that is an acronym in brackets behind its expansion, the index of that expansion. */
-function expansionsOf(words: Words, names: readonly TypedName[]): Map<number, number> {
-  const found = new Map<number, number>();
-  for (let i = 1; i < names.length; i++) {
-    const { first, end } = (names[i] as TypedName).candidate;
-    const before = (names[i - 1] as TypedName).candidate;
-    if (end - first !== 1 || words.shape[first] !== Shape.Capitals) continue;
-    if (words.folded[first - 1] === '(' && words.folded[end] === ')' && before.end === first - 1)
-      found.set(i, i - 1);
+function bracketed(words: Words, { candidate }: TypedName): Description | null {
+  const expansion = isBracketed(words, candidate) ? smallExpansion(words, candidate) : null;
+  return expansion && { ...expansion, rank: 2 };
+}
+
+function noteSurnames({ key, type }: TypedName, thing: Thing, register: Register): void {
+  if (type !== 'person') return;
+  const parts = key.split(' ');
+  for (let i = 1; i < parts.length; i++) register.bySurname.set(parts.slice(i).join(' '), thing);
+  if (parts.length > 1) register.bySurname.set(parts[0] as string, thing);
+}
+
+function thingOf(
+  words: Words,
+  names: readonly TypedName[],
+  index: number,
+  things: readonly (Thing | undefined)[],
+  register: Register,
+  knowledge: Knowledge,
+): Thing {
+  const name = names[index] as TypedName;
+  const { candidate, key, type } = name;
+  const typed = `${type} ${key}`;
+  const id = regionId(words, names, index, knowledge) ?? packId(words, name, knowledge);
+  const there =
+    shorter(words, names, index, things, register) ??
+    (id === null ? register.byName.get(typed) : register.byId.get(id));
+  const thing = there ?? { type, label: '', id, description: null };
+  if (id === null || thing.id === id) register.byName.set(typed, thing);
+  if (thing.id !== null) register.byId.set(thing.id, thing);
+  if (candidate.end - candidate.first > 1) {
+    noteSurnames(name, thing, register);
+    noteShortForms(words, name, thing, register);
   }
-  return found;
+  return thing;
+}
+
+/** What a short form stands for in this article; `undefined` when the name is none. */
+function shorter(
+  words: Words,
+  names: readonly TypedName[],
+  index: number,
+  things: readonly (Thing | undefined)[],
+  register: Register,
+): Thing | undefined {
+  const { candidate, key, type } = names[index] as TypedName;
+  if (type === 'person') return register.bySurname.get(key) ?? register.byName.get(`surname ${key}`);
+  if (type !== 'organisation') return undefined;
+  const before = names[index - 1];
+  if (isBracketed(words, candidate) && before && before.candidate.end === candidate.first - 1) {
+    const thing = things[index - 1];
+    if (thing) register.byName.set(`${type} ${key}`, thing);
+    return thing;
+  }
+  if (words.shape[candidate.first] === Shape.Capitals && candidate.end - candidate.first === 1)
+    return register.byName.get(`${type} ${key}`) ?? register.byInitials.get(key) ?? undefined;
+  return register.byOpening.get(key);
+}
+
+function noteShortForms(
+  words: Words,
+  { candidate, key, type }: TypedName,
+  thing: Thing,
+  register: Register,
+): void {
+  const parts = key.split(' ');
+  if (type === 'person') {
+    for (let i = 1; i < parts.length; i++) register.byName.set(`surname ${parts.slice(i).join(' ')}`, thing);
+    register.byName.set(`surname ${parts[0]}`, thing);
+    return;
+  }
+  if (type !== 'organisation') return;
+  for (let i = 1; i < parts.length; i++) {
+    const opening = parts.slice(0, i).join(' ');
+    if (!register.byOpening.has(opening)) register.byOpening.set(opening, thing);
+  }
+  const initials = initialsOf(words, candidate);
+  if (initials === '') return;
+  const other = register.byInitials.get(initials);
+  register.byInitials.set(initials, other === undefined || other === thing ? thing : null);
+}
+
+/** The packs' id for the name in its type. An acronym with several meanings has none of its own. */
+function packId(words: Words, { candidate, type }: TypedName, knowledge: Knowledge): string | null {
+  const ids = candidate.ids.filter((id) => knowledge.entity(id)?.entity.type === type);
+  const acronym = candidate.end - candidate.first === 1 && words.shape[candidate.first] === Shape.Capitals;
+  if (acronym && ids.length > 1 && candidate.ids.length > 1 && type === 'organisation') return null;
+  return ids[0] ?? null;
+}
+
+function settle(
+  words: Words,
+  names: readonly TypedName[],
+  things: readonly Thing[],
+  knowledge: Knowledge,
+): { mentions: Mention[]; entities: Entity[] } {
+  const ids = new Map<Thing, string>();
+  const entities: Entity[] = [];
+  const mentions = names.map(({ candidate, type, because }, index): Mention => {
+    const thing = things[index] as Thing;
+    let id = ids.get(thing);
+    if (id === undefined) {
+      id = thing.id ?? `a${entities.length + 1}`;
+      ids.set(thing, id);
+      const known = thing.id === null ? null : knowledge.entity(thing.id);
+      entities.push({
+        id,
+        label: known?.entity.label ?? thing.label,
+        type: thing.type,
+        wikidata: /^Q\d+$/.test(id) ? id : null,
+        inArticle:
+          thing.description === null ? null : spanOf(words, thing.description.first, thing.description.end),
+        pack: known?.pack.id ?? null,
+      });
+    }
+    return { span: spanOf(words, candidate.first, candidate.end), type, entity: id, because };
+  });
+  return { mentions, entities };
 }

@@ -1,0 +1,62 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Block } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TypedName } from './decide-types.ts';
+import type { Words } from './describe-words.ts';
+
+/** What stands behind a list of regions, with the word the packs name one by. */
+const PLURALS: Readonly<Record<string, readonly string[]>> = {
+  oblasts: ['Oblast', 'Region'],
+  regions: ['Region', 'Oblast'],
+  provinces: ['Province'],
+  districts: ['District'],
+  governorates: ['Governorate'],
+  states: ['State'],
+  counties: ['County'],
+  oblast: ['Oblast', 'Region'],
+  region: ['Region', 'Oblast'],
+  province: ['Province'],
+};
+const MOST_LISTED = 30;
+
+/**
+ * The packs' id of a region named without its kind, as each of "Arda, Belm and Corvo oblasts" is; `null` when the name stands in no such
+ * list or no pack has the region.
+ */
+export function regionId(
+  words: Words,
+  names: readonly TypedName[],
+  index: number,
+  knowledge: Knowledge,
+): string | null {
+  if ((names[index] as TypedName).type !== 'place') return null;
+  let at = index;
+  while (at < names.length && at < index + MOST_LISTED) {
+    const { candidate, type } = names[at] as TypedName;
+    if (type !== 'place') return null;
+    const kinds = PLURALS[words.folded[candidate.end] as string];
+    if (kinds !== undefined && words.tokens[candidate.end]?.spaced)
+      return named(words, names[index] as TypedName, kinds, knowledge);
+    const next = names[at + 1]?.candidate;
+    if (!next || next.first - candidate.end > 2 || next.first <= candidate.end) return null;
+    for (let i = candidate.end; i < next.first; i++)
+      if (!/^(?:,|and|or|&)$/.test(words.folded[i] as string)) return null;
+    at++;
+  }
+  return null;
+}
+
+function named(
+  words: Words,
+  { candidate }: TypedName,
+  kinds: readonly string[],
+  knowledge: Knowledge,
+): string | null {
+  const start = words.tokens[candidate.first] as Token;
+  const end = words.tokens[candidate.end - 1] as Token;
+  const name = (words.text.blocks[start.block] as Block).text.slice(start.start, end.end);
+  for (const kind of kinds)
+    for (const id of knowledge.names.lookUp(`${name} ${kind}`))
+      if (knowledge.entity(id)?.entity.type === 'place') return id;
+  return null;
+}
