@@ -11,7 +11,7 @@ const FIGURES = [
   'mobilisation campaign at home|mobilisation at home|draft at home|conscription at home|domestic mobilisation|mobilisation of resources|mobilise voters|mobilise support|mobilise resources|mobilise funds',
   'class action settlement|legal settlement|divorce settlement|out of court settlement|settlement talks|settlement date|pay settlement|wage settlement|settlement with the|settlement between|settlement agreement',
   'smoking gun|silver bullet|bullet point|long shot|mug shot|photo shoot|flu shot|booster shot|shot on goal|political minefield|legal minefield|minefield of|bombard with|bombshell|time bomb|gold mine|coal mine|copper mine|salt mine|data mining|photo bomb',
-  'media blitz|marketing blitz|rebel league|backbench rebel|rebel backbencher|rebel mp|slave to|wage slave|rape seed|persecution complex|tortured soul|tortured metaphor|tortured poet',
+  'media blitz|marketing blitz|rebel league|backbench rebel|rebel backbencher|rebel mp|slave to|captive of|captive to|captive audience|tortured relationship|tortured history|wage slave|rape seed|persecution complex|tortured soul|tortured metaphor|tortured poet',
   'line item veto|tax amnesty|parking amnesty|library amnesty|gun amnesty|knife amnesty|match ban|touchline ban|doping sanction',
 ];
 

@@ -8,6 +8,7 @@ import { conflictKinds } from './conflict-kind.ts';
 import { wordsOf } from './pattern-scanner.ts';
 import { LEGAL_RULES } from './rules/legal-rules.ts';
 import { createTopicMatcher, type TopicMatch, type TopicMatcher } from './topic-matcher.ts';
+import { triggerRules } from './trigger-rules.ts';
 
 /** At most so many topics for one sentence: more would not be read. */
 const MOST_TOPICS = 3;
@@ -38,7 +39,7 @@ const MATCHERS = new WeakMap<LawPack, TopicMatcher>();
 function matcherFor(pack: LawPack): TopicMatcher {
   const there = MATCHERS.get(pack);
   if (there) return there;
-  const matcher = createTopicMatcher(pack, LEGAL_RULES);
+  const matcher = createTopicMatcher(pack, [...LEGAL_RULES, ...triggerRules(pack, LEGAL_RULES)]);
   MATCHERS.set(pack, matcher);
   return matcher;
 }

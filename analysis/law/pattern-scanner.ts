@@ -177,10 +177,12 @@ function matchEnd(
 
 function isMasked(words: Words, start: number, end: number): boolean {
   let longest = 0;
+  let free = false;
   for (let i = start; i < end; i++) {
     const run = words.masked[i] as number;
-    if (run === 0) return false;
-    if (run > longest) longest = run;
+    if (run === Number.POSITIVE_INFINITY) return true;
+    if (run === 0) free = true;
+    else if (run > longest) longest = run;
   }
-  return (end - start) * 2 < longest;
+  return !free && (end - start) * 2 < longest;
 }

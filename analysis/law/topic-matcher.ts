@@ -45,6 +45,8 @@ interface ScannedSentence {
 
 /** Paragraphs over which a topic may be carried on by rows with `continues`. */
 const CARRIES = 2;
+/** Sentences that must state a topic before other paragraphs may carry it on. */
+const STATED_OFTEN = 2;
 
 /** A matcher for these rules. Compiles all patterns once; make one per law pack and keep it. */
 export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): TopicMatcher {
@@ -71,7 +73,14 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
     byAnchor.set(anchor.list, [...(byAnchor.get(anchor.list) ?? []), one]);
   }
   const firstSettingList = lists.size;
-  const scanner = createPatternScanner([...lists.keys(), ...settingPatterns(pack)]);
+  // "US" in lower case is the pronoun.
+  const states = pack.states
+    .flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms])
+    .filter((name) => name !== 'US')
+    .join('|');
+  const scanner = createPatternScanner(
+    [...lists.keys(), ...settingPatterns(pack)].map((list) => list.replaceAll('@state', states)),
+  );
   const maskFigures = createFigureMask();
 
   return {
@@ -230,6 +239,7 @@ function worthOf(rule: LegalRule, stated: readonly number[], block: number): num
   const asked = rule.groups.filter((group) => !group.startsWith('!')).length;
   if (!rule.continues) return 2 + 0.4 * (asked - 1);
   const distance = Math.min(...stated.map((other) => Math.abs(other - block)));
-  if (distance > CARRIES) return 0;
+  // A topic that a long article names once in passing is not what the next paragraphs are about.
+  if (distance > CARRIES || (distance > 0 && stated.length < STATED_OFTEN)) return 0;
   return 1 + 0.5 / (1 + distance) + Math.min(stated.length, 5) / 20;
 }

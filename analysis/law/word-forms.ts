@@ -72,6 +72,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   teach: 'teaches taught teaching',
   tell: 'tells told telling',
   tie: 'ties tied tying',
+  traffic: 'traffics trafficked trafficking trafficker traffickers',
   throw: 'throws threw thrown throwing',
   wear: 'wears wore worn wearing',
   win: 'wins won winning',
@@ -92,6 +93,15 @@ const DOUBLES = new Set([
   'admit',
   'annul',
   'permit',
+  'kidnap',
+  'transfer',
+  'control',
+  'patrol',
+  'rebel',
+  'propel',
+  'occur',
+  'equip',
+  'fulfil',
 ]);
 
 /** British and American spellings of one word; the word itself first. */

@@ -120,7 +120,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'fair-trial',
     'sham',
     [
-      'show trial|sham trial|kangaroo court|closed door trial|forced confession|coerced confession|confession extracted|fair trial|unfair trial|presumption of innocence|sham court|sham proceedings|mock trial|summary trial|passing sentence without|regularly constituted court|due process|secret trial|closed trial|trial in absentia|sentenced in absentia|right to a defence|denied a lawyer|without a lawyer|no lawyer|without access to a lawyer|denied legal|no defence lawyer|judgment without|without a proper court',
+      'show trial|sham trial|kangaroo court|closed door trial|forced confession|coerced confession|confession extracted|fair trial|unfair trial|presumption of innocence|sham court|sham proceedings|mock trial|summary trial|passing sentence without|regularly constituted court|secret trial|closed trial|trial in absentia|sentenced in absentia|right to a defence|denied a lawyer|without a lawyer|no lawyer|without access to a lawyer|denied legal|no defence lawyer|judgment without|without a proper court',
     ],
     'Rights groups called the proceedings a sham trial without a defence.',
     'The trial of the new tram line was fair to its critics, the mayor said.',
@@ -150,8 +150,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'ransom',
     [
       'abduct|kidnap|seize|hold|detain|capture',
-      'ransom|bargaining chip|in exchange for|until .. pay|told to pay|demand money|pay for their release|to force',
-      CIVILIAN,
+      'ransom|bargaining chip|in exchange for|until .. pay|told to pay|demand money|pay for their release',
     ],
     'Gunmen kidnapped two dozen villagers and demanded a ransom for their return.',
     'Lawyers used the leaked letter as a bargaining chip in the merger.',
@@ -305,8 +304,8 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'outrages-dignity-dead',
     'the-dead-abused',
     [
-      'desecrate|mutilate|behead|defile|trophy|drag through|hang from|display|burn',
-      'body|corpse|remains|head|severed',
+      'desecrate|mutilate|behead|defile|trophy|drag|hang from|burn',
+      'body|corpse|severed head|dead soldier|dead fighter',
     ],
     'A clip showed fighters dragging a corpse through the square and mutilating the body.',
     'The fire burned the body of the car but spared the engine.',
@@ -345,7 +344,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'sexual-violence-conflict',
     'rape-in-war',
     [
-      'rape|gang rape|sexual violence|sexual slavery|sexually assault|sexual assault|sexual abuse|sexually abuse|forced nudity|sexual torture|sexualised torture|sex slave|forced prostitution|forced pregnancy|genital',
+      'rape|gang rape|sexual violence|sexual slavery|sexually assault|sexual assault|sexual abuse|sexually abuse|forced nudity|sexual torture|sexualised torture|sex slave|forced prostitution|forced pregnancy',
       `${FORCES}|${CUSTODY}|${CAPTIVE}|war|conflict|girl|woman|survivor|attacker|occupier|armed men`,
     ],
     'Women who fled said paramilitaries had raped girls in front of their families.',
@@ -376,6 +375,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'hunger',
     [
       'famine|starve|starvation|starving|hunger|malnutrition|malnourished|food shortage|food as a weapon|starve to death|fainting in the queue|animal feed|eating grass|eating leaves|starvation policy',
+      '!hunger strike|hunger striker|hunger for|starve of cash',
     ],
     'Aid agencies said children were starving behind the front line.',
     'The striker said his hunger for goals had returned.',

@@ -3,7 +3,7 @@ import { type LegalRule, row } from '../legal-rule.ts';
 const ICC = 'icc|international criminal court|criminal court in the hague|hague court|hague-based court';
 const ICJ = 'icj|international court of justice|world court|un court|top court of the united nations';
 const TREATY =
-  'treaty|convention|statute|protocol|icc|international criminal court|covenant|pact|ottawa|accord';
+  'treaty|convention|statute|protocol|icc|international criminal court|covenant|pact|ottawa|=accord|=accords';
 
 /** Rows for courts, procedure, responsibility and the making and leaving of treaties. */
 export const INSTITUTION_RULES: readonly LegalRule[] = [
@@ -115,8 +115,12 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
   row(
     'icj-provisional-measures',
     'named',
-    ['provisional measures|advisory opinion|genocide case'],
-    'The judges granted provisional measures by fourteen votes.',
+    [
+      'provisional measures|advisory opinion|genocide case',
+      `~${ICJ}|hague|un|united nations|genocide|opinion of the court`,
+      '!election commission|ethics|attorney general|state supreme',
+    ],
+    'In The Hague, the judges granted provisional measures by fourteen votes.',
     'The measures of the carpet are provisional.',
     { needs: 'any' },
   ),
@@ -150,8 +154,9 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     'unsc-veto',
     'named',
     [
-      'security council|un general assembly|general assembly|united nations resolution',
-      'veto|resolution|vote|meeting|meet|adopt|emergency|session|refer|unanimously|draft|call|abstain',
+      'security council|un general assembly|general assembly|un resolution|united nations resolution',
+      'veto|resolution|vote|adopt|emergency meeting|emergency session|to meet|refer|referral|unanimous|unanimously|abstain|block|condemn|demand',
+      '!state general assembly|virginia general assembly|legislature|church',
     ],
     'The Security Council voted on a draft resolution, which one member vetoed.',
     'The security guard council met to vote on uniforms.',
@@ -173,9 +178,9 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     'sanctions',
     'named',
     [
-      'sanction|asset freeze|frozen asset|freeze .. assets|froze .. assets|oil price cap|price cap|export control|travel ban|embargo|restrictive measure|immobilised asset|immobilised reserve|central bank reserve|sanctions package|sanctioned|blacklist',
-      'russia|iran|eu|european union|un|treasury|oligarch|official|bank|government|country|ministry|moscow|council|settler|export|breach|against|state|international|regime|entity|reserves|depository|tanker|evade',
-      '!fine|league|rebels are|club|player|match|caucus|party discipline|benefit sanction|welfare|referee|card|supporters',
+      'sanction|asset freeze|frozen asset|freeze .. assets|froze .. assets|oil price cap|export control|arms embargo|oil embargo|trade embargo|embargo on|restrictive measure|immobilised asset|immobilised reserve|central bank reserve|sanctions package|sanctioned|blacklist',
+      '@state|eu|european union|un|treasury|oligarch|moscow|tehran|kremlin|pyongyang|security council|settler|evade|regime|economic sanction|impose|lift|tighten|ease|breach|secondary|central bank|depository|tanker|shadow fleet|brussels',
+      '!fine|league|rebels are|club|player|match|caucus|party discipline|welfare|referee|card|supporters|school|student loan|judge imposed|bar association|athlete|pupil|state education',
     ],
     'The Treasury imposed sanctions on two banks that help the regime evade an embargo.',
     'The league will sanction the club with a fine for late kick-off.',
@@ -206,7 +211,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     'command-responsibility',
     'named',
     [
-      'command responsibility|superior responsibility|knew or had reason to know|had every reason to know|should have known|failed to stop|failed to prevent|failed to punish|did nothing to stop|chain of command|on whose orders|ordered the killing|ordered the attack|gave the order|knew and did nothing|individual acts|rogue soldier|rogue element|isolated incident',
+      'command responsibility|superior responsibility|knew or had reason to know|had every reason to know|failed to punish|did nothing to stop the|did nothing to stop his|on whose orders|ordered the killing|ordered the attack|gave the order to|knew and did nothing|individual acts|rogue soldier|rogue element|acts of individuals',
     ],
     'Prosecutors said the colonel knew and failed to punish his men.',
     'The chain of shops failed to stop the theft of soap.',
@@ -253,7 +258,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     'double-jeopardy',
     'named',
     [
-      'double jeopardy|ne bis in idem|tried twice|already been tried|tried again for the same|already tried|same conduct|different conduct|convicted twice|tried once',
+      'double jeopardy|ne bis in idem|tried twice|already been tried|tried again for the same|same conduct|different conduct|convicted twice|been tried once',
     ],
     'He had already been tried for the raid, the defence said.',
     'She had already tried the soup.',
@@ -284,7 +289,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     [
       'supply|arm|export|sell|ship|fly in|provide|deliver|smuggle|arms transfer|arms flown|arms shipment|weapons shipment',
       'weapon|arms|drone|missile|ammunition|munition|shell|military equipment',
-      'backer|patron|ally|sponsor|state|accuse|deny|denial|complicit|embargo|foreign|side|either side|neighbour|government|abroad|militia|rebel|inquiry|licence',
+      'backer|patron|sponsor|accuse|deny|denial|complicit|embargo|either side|both sides|neighbour|militia|rebel|junta|inquiry|licence|merit|used in|used against',
       '!gun shop|nra|gun show|hunting',
     ],
     'The neighbour denies that it supplies drones to the rebels.',
@@ -312,12 +317,12 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     'state-responsibility',
     'reparations',
     [
-      'reparation|register of damage|claims commission|compensation commission|war damage|damages for the war|pay for the damage|pay for the war|compensate .. victims|compensation for victims|reparations loan|state responsibility|internationally wrongful|make good',
+      'reparation|register of damage|claims commission|compensation commission|war damage|damages for the war|pay for the damage|pay for the war|compensate .. victims|compensation for victims|reparations loan|state responsibility|internationally wrongful',
       '!slavery reparations bill|city council',
     ],
     'The register of damage has taken in ninety thousand claims.',
-    'The insurer paid for the damage to the roof after the hail.',
-    { needs: 'armed-conflict' },
+    'The insurer will pay for the roof after the hail.',
+    { needs: 'any' },
   ),
   row(
     'state-responsibility',
@@ -361,7 +366,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     [
       'withdraw|withdrawal|quit|leave|leaving|denounce|suspend|pull out|exit|unsign|walk out|ratify|accede|join|reservation|opt out|renounce',
       TREATY,
-      '!travel convention|party convention|republican convention|democratic convention|trade fair|convention centre|peace treaty talks|troops|nominating',
+      '!exit poll|travel convention|party convention|republican convention|democratic convention|trade fair|convention centre|peace treaty talks|troops|nominating',
     ],
     'The parliament voted to withdraw from the convention.',
     'Delegates left the party convention early.',

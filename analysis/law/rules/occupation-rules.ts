@@ -113,7 +113,7 @@ export const OCCUPATION_RULES: readonly LegalRule[] = [
     'settlements',
     'named',
     [
-      'settler|settlement|outpost|settlement home|settler violence|anti-settlement',
+      'settler|settlement|settler outpost|illegal outpost|hilltop outpost|anti-settlement',
       'west bank|occupied|settler|illegal|approve|expand|housing|home|outpost|masked|violence|land|palestinian|golan|planning|unlawful|farmer|attack|law|east jerusalem|vote',
       '!pay|wage|union|divorce|dispute|court settlement|peace settlement|political settlement|negotiated settlement|bond|lawsuit|strike|informal settlement|tax|early settler|first settler|pioneer|iron age',
     ],

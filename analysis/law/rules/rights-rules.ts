@@ -8,7 +8,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     [
       'torture|tortured|ill-treatment|ill-treat|police brutality|coerced confession|waterboard|solitary confinement|beaten|electric shock|cruel and inhuman',
       'police|prison|security services|security service|interrogator|officer|regime|political prisoner|secret police|jail|guard|intelligence service',
-      '!boxing',
+      '!boxing|dog',
     ],
     'Lawyers said police tortured the student with electric shocks until he signed.',
     'The police dog was beaten in the final by a spaniel.',
@@ -18,7 +18,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'arbitrary-detention',
     'named',
     [
-      'arbitrary detention|arbitrarily detain|arbitrarily arrest|political prisoner|held without trial|detained without trial|hostage diplomacy|without charge|without trial|held without charge|never charged|jailed activist|detained for months|before any judge|no judge has|prolonged pre-trial',
+      'arbitrary detention|arbitrarily detain|arbitrarily arrest|political prisoner|held without trial|detained without trial|jailed without trial|hostage diplomacy|detained without charge|imprisoned without|held without charge|never charged|jailed activist|detained for months|before any judge|no judge has|prolonged pre-trial',
     ],
     'He was held without charge for fourteen months.',
     'The museum is open without charge on Sundays.',
@@ -30,7 +30,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     [
       'detain|jail|imprison|arrest|round up',
       'activist|opposition leader|opposition figure|protester|dissident|dual national|critic|human rights lawyer|rights defender|opposition politician',
-      '!graft|drunk|assault|vandal|pitch|football',
+      '!graft|drunk|assault|vandal|vandalism|pitch|football|theft|robbery',
     ],
     'Police jailed an opposition leader and forty protesters.',
     'A protester was arrested for vandalism after she threw soup.',
@@ -72,8 +72,8 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'refugees-nonrefoulement',
     'named',
     [
-      'pushback|push back|refoulement|non-refoulement|refugee convention|sent back to torture|sent back to war|returned to persecution|faces persecution|face persecution|fear of persecution|forced return|forcibly return|forcibly returned|deported asylum|deport .. refugees|return of refugees|right of asylum|right to asylum|asylum claim|asylum application|asylum request',
-      '!push back against|push back on|pushback from|pushed back the date|political pushback|push back his|push back the',
+      'pushback of|pushbacks|illegal pushback|pushback at the|border pushback|refoulement|non-refoulement|refugee convention|sent back to torture|sent back to war|returned to persecution|faces persecution|face persecution|fear of persecution|forced return|forcibly return|forcibly returned|deported asylum|deport .. refugees|return of refugees|right of asylum|right to asylum|asylum claim|asylum application|asylum request',
+      '!pushback from|political pushback',
     ],
     'Lawyers documented a pushback of forty people at the river.',
     'The plan met pushback from shop owners.',
@@ -85,7 +85,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     [
       'deport|return|expel|extradite|send back|turn back|push|force back|remove|dinghy|masked men',
       'refugee|asylum seeker|asylum-seeker|migrant|asylum|afghan|syrian|deserter|border river|other bank',
-      'persecution|torture|war|taliban|border|river|boat|dinghy|without a hearing|at risk|police|guard|punish|crossed|masked|judge',
+      'persecution|torture|war|taliban|border police|border guard|dinghy|without a hearing|at risk|punish|masked|judge|river police|push|across the river|across the border|raft|to danger',
       '!cat',
     ],
     'Border police turned back a dinghy with thirty asylum seekers on board.',
@@ -106,8 +106,8 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'statelessness',
     'named',
     [
-      'stateless|statelessness|stripped of citizenship|stripped of nationality|stripped of his citizenship|stripped of her citizenship|strip .. citizenship|revoke .. citizenship|deprive .. citizenship|deprive .. nationality|denaturalise|no nationality|not citizens|belongs to no state|no country recognises|without nationality|without a nationality|refused citizenship|denied citizenship|no birth certificate',
-      '!golden passport fee',
+      'stateless|statelessness|stripped of citizenship|stripped of nationality|stripped of his citizenship|stripped of her citizenship|strip .. citizenship|revoke .. citizenship|deprive .. citizenship|deprive .. nationality|denaturalise|no nationality|we are not citizens|belongs to no state|belong to no state|no country recognises|without nationality|without a nationality|refused citizenship|denied citizenship|no birth certificate',
+      '!company|software|protocol|server|app',
     ],
     'The law stripped thousands of citizenship and left them stateless.',
     'The company is stateless, its founder likes to say of the software.',
@@ -136,9 +136,9 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'death-penalty',
     'executions',
     [
-      'execute|execution|hang|hanging',
-      'convict|court|prison|death row|inmate|judiciary|appeal|sentence|iran|drug offence',
-      '!warrant|contract|plan|strategy|programme|executive',
+      'execute|execution|hanged|hanging',
+      'convict|death row|inmate|judiciary|appeal|at dawn|prison yard|drug offence|spy|convicted',
+      '!warrant|contract|plan|strategy|programme|executive|portrait|soldiers|surrender|picture',
     ],
     'The judiciary said it had hanged a convicted spy at dawn in the prison yard.',
     'The court hung a portrait of its first judge in the hall.',
@@ -149,7 +149,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'named',
     [
       'human trafficking|trafficking in person|people trafficking|sex trafficking|trafficked|trafficker|scam compound|scam centre|scam center|forced prostitution|sexual exploitation|smuggle and sell|sold them on|sell them on|fake job offer|fake job|bogus job|false job|trafficking ring|trafficking victim',
-      '!wildlife trafficking|drug trafficking|arms trafficking',
+      '!wildlife|drug|heroin|cocaine|fentanyl|arms trafficking|narcotics',
     ],
     'Police freed ninety trafficked workers from a scam compound.',
     'Rangers fight wildlife trafficking along the river.',

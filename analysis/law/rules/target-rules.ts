@@ -20,7 +20,7 @@ export const TARGET_RULES: readonly LegalRule[] = [
     [
       ATTACK,
       HOSPITAL,
-      '!take to hospital|taken to hospital|rushed to hospital|in hospital with|to the hospital with|treated in hospital|hospital said|hospital officials said|not hit|no one shot',
+      '!take to hospital|taken to hospital|carried into|into a hospital|hospitalised|died in hospital|rushed to hospital|in hospital with|to the hospital with|treated in hospital|hospital said|hospital officials said|not hit|no one shot',
     ],
     'A shell hit the maternity ward of the clinic in Tarsk during the night.',
     'The singer was taken to hospital after a prop hit his foot.',
@@ -88,9 +88,8 @@ export const TARGET_RULES: readonly LegalRule[] = [
     'cultural-property',
     'heritage-harmed',
     [
-      'museum|heritage|monument|unesco|archive|artefact|artifact|shrine|mausoleum|manuscript|antiquity|archaeological|icon|painting|library|statue|tomb|relic|historic site|cultural site',
-      'loot|destroy|destruction|damage|remove|steal|raze|razing|burn|burning|shell|bomb|smash|plunder|carry off|ship|demolish|blow up|evacuated to|take',
-      `!${'museum opens|new museum'}`,
+      'museum|heritage|monument|unesco|archive|artefact|artifact|shrine|mausoleum|manuscript|antiquity|archaeological|library|statue|tomb|relic|historic site|cultural site',
+      'loot|destroy|destruction|damage|steal|raze|razing|burn|burning|shell|bomb|smash|plunder|carry off|demolish|blow up|shipped to|removed to',
     ],
     'The charges include the burning of manuscripts and the smashing of two tombs.',
     'The museum will remove the dust from its old paintings this winter.',
@@ -135,7 +134,7 @@ export const TARGET_RULES: readonly LegalRule[] = [
     'dams-nuclear-plants',
     'dam',
     [
-      'dam|dyke|dike|reservoir|hydroelectric|levee|embankment',
+      '=dam|=dams|dyke|reservoir|hydroelectric|levee',
       'destroy|destruction|breach|blow up|blown up|attack|collapse|strike|explosion|mine|flood|shell|sabotage',
       `!beaver|ice`,
     ],
@@ -175,7 +174,7 @@ export const TARGET_RULES: readonly LegalRule[] = [
     'double-tap',
     'named',
     [
-      'double tap|second strike|second missile|second launch|second rocket|second bomb|second attack|second drone|follow-up strike|struck again|hit again|fired again|bombed again|repeat strike|returned to bomb|same spot|same place|came back to drop',
+      'double tap|second strike|second missile|second launch|second rocket|second bomb|second drone|second shell|follow-up strike|struck again|hit again|fired again|bombed again|repeat strike|returned to bomb|hit the same',
     ],
     'A second missile struck the yard while crews were still at work.',
     'The striker hit the post and then struck again in the last minute.',
@@ -299,7 +298,7 @@ export const TARGET_RULES: readonly LegalRule[] = [
     'threat',
     [
       'nuclear threat|nuclear strike|nuclear doctrine|tactical nuclear|nuclear weapon|nuclear warhead|nuclear arsenal|nuclear attack|nuclear missile|nuclear blackmail|nuclear sabre|nuclear test|atomic bomb|nuclear deterrent|nuclear escalation|nuclear war',
-      'threat|threaten|use|deploy|deployment|doctrine|strike|station|order|readiness|warn|test|attack|blackmail|against|option|escalate|retaliate',
+      'threat|threaten|use|deploy|deployment|doctrine|strike|station|attack|blackmail|escalate|retaliate|could use|brandish',
     ],
     'The president warned that he could use tactical nuclear weapons if the front gave way.',
     'The nuclear family is the subject of the new play.',
