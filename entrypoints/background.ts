@@ -71,6 +71,10 @@ export default defineBackground(() => {
       });
   }
 
+  async function allowNow(): Promise<void> {
+    await registerAlwaysRead(await loadSettings());
+  }
+
   async function readNow(tab: number, isInvited: boolean): Promise<PageState> {
     await reader.readTab(tab, isInvited);
     return stateOf(tab);
@@ -114,10 +118,10 @@ export default defineBackground(() => {
     }),
   );
 
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await createContextMenu();
-    await registerAlwaysRead(await loadSettings());
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    void createContextMenu();
+    void allowNow();
   });
   onMenuChoice((choice, tab, address) => {
     if (choice === 'panel') void openSidePanel(tab);
@@ -135,7 +139,6 @@ export default defineBackground(() => {
     if (status !== undefined) void marks.forgetIfLeft(tab);
   });
 
-  const allowNow = async () => registerAlwaysRead(await loadSettings());
   browser.permissions.onAdded.addListener(() => void allowNow());
   browser.permissions.onRemoved.addListener(() => void allowNow());
   watchSettings((settings) => {
