@@ -6,7 +6,7 @@ import { read } from '../analysis/read.ts';
 import type { Article, FindingRef, Reading } from '../analysis/reading.ts';
 import sample from '../assets/sample/article.json';
 import { loadKnowledge } from '../knowledge/load-knowledge.ts';
-import { highlightStyles } from '../page/highlight-styles.ts';
+import { authorHighlightStyles, highlightStyles } from '../page/highlight-styles.ts';
 import { browser } from '../platform/browser.ts';
 import { createContextMenu, onMenuChoice } from '../platform/context-menu.ts';
 import { guardAnswers } from '../platform/guard-answers.ts';
@@ -90,8 +90,10 @@ export default defineBackground(() => {
       'read-article': async ({ article, paintNames }, tab, { url }) => {
         const reading = await reader.take(tab, article, url);
         if (reading === null) return { highlights: [] };
-        const css = highlightStyles(paintNames);
-        await browser.scripting.insertCSS({ target: { tabId: tab }, css, origin: 'USER' });
+        const target = { tabId: tab };
+        const colours = authorHighlightStyles(paintNames);
+        await browser.scripting.insertCSS({ target, css: highlightStyles(paintNames), origin: 'USER' });
+        await browser.scripting.insertCSS({ target, css: colours, origin: 'AUTHOR' });
         return { highlights: chooseHighlights(reading, await loadSettings()) };
       },
       'no-article': async ({ trouble }, tab, { url }) => {

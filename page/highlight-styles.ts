@@ -27,11 +27,23 @@ export function highlightStyles({ name, claim, law, flash }: PaintNames): string
 }
 @media (forced-colors: active) {
   ::highlight(${name}) { text-decoration-color: LinkText !important; }
-  ::highlight(${claim}) { background-color: Mark !important; color: MarkText !important; }
-  ::highlight(${law}) {
-    background-color: Mark !important; color: MarkText !important; text-decoration-color: MarkText !important;
-  }
-  ::highlight(${flash}) { background-color: Highlight !important; color: HighlightText !important; }
+  ::highlight(${claim}), ::highlight(${law}) { background-color: Mark !important; }
+  ::highlight(${law}) { text-decoration-color: MarkText !important; }
+  ::highlight(${flash}) { background-color: Highlight !important; }
+}
+`;
+}
+
+/**
+ * The style sheet that belongs beside it in the author origin. Chromium 156 paints a highlight's background only when
+ * its `color` or `background-color` comes from there, whatever the user origin says; so the text's own colour is set.
+ */
+export function authorHighlightStyles({ claim, law, flash }: PaintNames): string {
+  return `
+::highlight(${claim}), ::highlight(${law}), ::highlight(${flash}) { color: currentcolor; }
+@media (forced-colors: active) {
+  ::highlight(${claim}), ::highlight(${law}) { color: MarkText; }
+  ::highlight(${flash}) { color: HighlightText; }
 }
 `;
 }
