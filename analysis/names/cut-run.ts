@@ -130,7 +130,9 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
       abbreviated ||
       !(
         words.shape[end - 1] === Shape.Mark ||
-        (isOpener(words, end - 1, end) && words.shape[end - 1] !== Shape.Number)
+        (isOpener(words, end - 1, end) &&
+          words.shape[end - 1] !== Shape.Number &&
+          !hasClass(words, end - 1, Word.Nameless))
       )
     )
       break;
@@ -194,6 +196,7 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
   if (
     hasClass(words, first, Word.Demonym) &&
     end - first > 1 &&
+    !(hasClass(words, first, Word.Given) && !hasClass(words, first + 1, HEADS | Word.Ordinary)) &&
     place === first &&
     !nationalityStays(words, first, end)
   ) {

@@ -75,6 +75,15 @@ function evidenceBefore(words: Words, first: number, from: number, evidence: Evi
     (classes[first] as number) & Word.Place
   )
     evidence.place += 3;
+  if (before === '-' && words.shape[at - 1] === Shape.Initial && /^[,(]$/.test(folded[at - 2] ?? '')) {
+    evidence.place += 8;
+    return false;
+  }
+  if (before === 'to' && folded[at - 1] === 'according') {
+    evidence.organisation += 2;
+    evidence.person += 1;
+    return false;
+  }
   const place = BEFORE_PLACES[before];
   if (place !== undefined && (shape[at] === Shape.Small || shape[at] === Shape.Title)) {
     evidence.place += place;

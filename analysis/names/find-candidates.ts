@@ -2,12 +2,13 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Block } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { cutRun } from './cut-run.ts';
-import type { Words } from './describe-words.ts';
+import { hasClass, Shape, type Words } from './describe-words.ts';
 import { findEventNames } from './find-event-names.ts';
 import { findKnownNames, type KnownName } from './find-known-names.ts';
 import { findLawNames } from './find-law-names.ts';
 import { findRuns } from './find-runs.ts';
 import type { Candidate } from './name-candidate.ts';
+import { Word } from './word-classes.ts';
 
 /**
  * Everything that may be a name, in reading order and without overlap: numbered laws first, then the longer of a run of capitalised words
@@ -43,13 +44,15 @@ export function findCandidates(words: Words, knowledge: Knowledge): Candidate[] 
       let swallowed = false;
       for (let i = at; i < known.length && (known[i] as KnownName).first < piece.end; i++) {
         const name = known[i] as KnownName;
-        if (name.first === piece.first && name.end === piece.end) {
+        if (name.end === piece.end && (name.first === piece.first || isOwned(words, name, piece.first))) {
           ids = name.ids;
           used[i] = 1;
-        } else if (name.first <= piece.first && name.end >= piece.end) swallowed = true;
-        else if (name.first >= piece.first && name.end <= piece.end) used[i] = 1;
+        } else if (name.first <= piece.first && name.end >= piece.end) {
+          if (isOwned(words, name, name.end)) used[i] = 1;
+          else swallowed = true;
+        } else if (name.first >= piece.first && name.end <= piece.end) used[i] = 1;
       }
-      if (!swallowed) proposals.push({ ...piece, ids, settled: null });
+      if (!swallowed) proposals.push({ ...piece, first: withYear(words, piece), ids, settled: null });
     }
   }
   known.forEach((name, index) => {
@@ -64,6 +67,31 @@ export function findCandidates(words: Words, knowledge: Knowledge): Candidate[] 
       });
   });
   return settleOverlaps(proposals);
+}
+
+/** "Sylvanian Defence Ministry", "Sylvania's Defence Ministry": what a pack lists with its state is marked without it. */
+function isOwned(words: Words, { first, end }: KnownName, at: number): boolean {
+  if (at === end) {
+    for (let i = first + 1; i < end - 1; i++)
+      if (words.folded[i] === "'s" && hasClass(words, i - 1, Word.Country)) return true;
+    return false;
+  }
+  if (hasClass(words, at - 1, Word.Demonym) && at - 1 === first) return true;
+  return words.folded[at - 1] === "'s" && hasClass(words, at - 2, Word.Country);
+}
+
+/** "1951 Refugee Convention": the year belongs to a treaty's name. */
+function withYear(words: Words, { first, end }: { readonly first: number; readonly end: number }): number {
+  const year = first - 1;
+  if (
+    year < 0 ||
+    end - first < 2 ||
+    !hasClass(words, end - 1, Word.LawHead) ||
+    words.shape[year] !== Shape.Number
+  )
+    return first;
+  const token = words.tokens[year] as Token;
+  return /^(?:1[6-9]|20)\d\d$/.test(token.text) && token.block === words.tokens[first]?.block ? year : first;
 }
 
 function idsOf(words: Words, first: number, end: number, knowledge: Knowledge): readonly string[] {

@@ -1,3 +1,4 @@
+import type { EntityType } from '../reading.ts';
 import { hasClass, Shape, type Words } from './describe-words.ts';
 import { wordSet } from './evidence.ts';
 import { isCapitalised } from './find-runs.ts';
@@ -13,7 +14,10 @@ export interface Description {
   readonly rank: number;
 }
 
-const KINDS = wordSet(`${ORGANISATION_WORDS} ${PLACE_WORDS} newspaper outlet agency`);
+const OF_ORGANISATIONS = wordSet(ORGANISATION_WORDS);
+const OF_PLACES = wordSet(PLACE_WORDS);
+/** Says, of a token, whether it is a noun for what was named. */
+type IsKind = (words: Words, at: number) => boolean;
 const ARTICLES = wordSet('a an the its his her their our');
 const STARTERS = wordSet('head chief director former deputy president founder senior one');
 const STOPS = wordSet(', ; ) ( — – : " “ ” who which that where whose when and but');
@@ -26,28 +30,34 @@ const HONORIFICS = wordSet(
 );
 const MOST_TOKENS = 28;
 
-function isKind(words: Words, at: number): boolean {
-  return (
-    hasClass(words, at, Word.Role) || hasClass(words, at, Word.Title) || KINDS.has(words.folded[at] as string)
-  );
+const isPersonKind: IsKind = (words, at) => hasClass(words, at, Word.Role | Word.Title);
+const isOrganisationKind: IsKind = (words, at) => OF_ORGANISATIONS.has(words.folded[at] as string);
+const isPlaceKind: IsKind = (words, at) => OF_PLACES.has(words.folded[at] as string);
+
+function kindFor(type: EntityType): IsKind | null {
+  if (type === 'person') return isPersonKind;
+  if (type === 'organisation') return isOrganisationKind;
+  return type === 'place' ? isPlaceKind : null;
 }
 
-/** What the article says beside this mention of what it names; `null` when it says nothing there. */
-export function findDescription(words: Words, candidate: Candidate): Description | null {
+/** What the article says beside this mention of a name of this type; `null` when it says nothing there. */
+export function findDescription(words: Words, candidate: Candidate, type: EntityType): Description | null {
+  const isKind = kindFor(type);
+  if (isKind === null) return null;
   const sentence = words.text.sentences[words.text.sentenceOf[candidate.first] as number];
   if (!sentence) return null;
   const from = sentence.firstToken;
   const last = sentence.endToken;
   return (
-    afterComma(words, candidate.end, last) ??
-    beforeComma(words, candidate, from, last) ??
-    beforeName(words, candidate, from) ??
-    afterWho(words, candidate.end, last)
+    afterComma(words, candidate.end, last, isKind) ??
+    beforeComma(words, candidate, from, last, isKind) ??
+    beforeName(words, candidate, from, isKind) ??
+    (type === 'person' ? afterWho(words, candidate.end, last) : null)
   );
 }
 
 /** ", head of the harbour board," and ", a lawyer with …". */
-function afterComma(words: Words, at: number, last: number): Description | null {
+function afterComma(words: Words, at: number, last: number, isKind: IsKind): Description | null {
   if (words.folded[at] !== ',' || at + 2 >= last) return null;
   let first = at + 1;
   // ", 41, a welder"
@@ -60,22 +70,27 @@ function afterComma(words: Words, at: number, last: number): Description | null 
     end < last &&
     end < first + MOST_TOKENS &&
     !STOPS.has(words.folded[end] as string) &&
-    !isFinalMark(words, end)
+    !isFinalMark(words, end, last)
   )
     end++;
   if (end >= first + MOST_TOKENS) return null;
-  const kindAt = firstKind(words, first, Math.min(end, first + 9));
+  const kindAt = firstKind(words, first, Math.min(end, first + 9), isKind);
   if (kindAt === -1 || end - first < 2) return null;
   for (let i = first; i < end; i++) if (hasClass(words, i, Word.Speech) && i < kindAt) return null;
   return { first, end, rank: 3 };
 }
 
-function isFinalMark(words: Words, at: number): boolean {
+function isFinalMark(words: Words, at: number, last: number): boolean {
   const text = words.folded[at] as string;
-  return (text === '.' && !isCapitalised(words, at + 1)) || text === '?' || text === '!' || text === '…';
+  return (
+    (text === '.' && (at + 1 >= last || !isCapitalised(words, at + 1))) ||
+    text === '?' ||
+    text === '!' ||
+    text === '…'
+  );
 }
 
-function firstKind(words: Words, from: number, end: number): number {
+function firstKind(words: Words, from: number, end: number, isKind: IsKind): number {
   for (let i = from; i < end; i++) if (isKind(words, i)) return i;
   return -1;
 }
@@ -86,6 +101,7 @@ function beforeComma(
   { first, end }: Candidate,
   from: number,
   last: number,
+  isKind: IsKind,
 ): Description | null {
   if (words.folded[first - 1] !== ',' || first - 3 < from) return null;
   if (words.folded[end] !== ',' && !(end < last && hasClass(words, end, Word.Speech))) return null;
@@ -99,15 +115,21 @@ function beforeComma(
   if (ARTICLES.has(words.folded[start] as string)) start++;
   if (start >= first - 1 || (!isKind(words, start) && !isKind(words, start + 1) && !isKind(words, start + 2)))
     return null;
-  if (firstKind(words, start, Math.min(start + 3, first - 1)) === -1) return null;
+  if (firstKind(words, start, Math.min(start + 3, first - 1), isKind) === -1) return null;
   for (let i = start; i < first - 1; i++) if (hasClass(words, i, Word.Speech)) return null;
   return { first: start, end: first - 1, rank: 3 };
 }
 
 /** "news agency Tidemark", "defence minister Ada Roe". */
-function beforeName(words: Words, { first, title }: Candidate, from: number): Description | null {
-  let end = title === -1 ? first : title + 1;
-  if (words.folded[end - 1] === '.') end--;
+function beforeName(
+  words: Words,
+  { first, title }: Candidate,
+  from: number,
+  isKind: IsKind,
+): Description | null {
+  const end = title === -1 ? first : title + 1;
+  // "Gov." tells less than it costs to read.
+  if (words.folded[end] === '.' && title !== -1) return null;
   if (end <= from) return null;
   const head = end - 1;
   if (
@@ -134,13 +156,6 @@ function beforeName(words: Words, { first, title }: Candidate, from: number): De
     start--;
   }
   if (words.folded[start] === '-') start++;
-  if (
-    start === head &&
-    title === -1 &&
-    !KINDS.has(words.folded[head] as string) &&
-    !hasClass(words, head, Word.Role)
-  )
-    return null;
   return { first: start, end, rank: 2 };
 }
 
@@ -149,6 +164,7 @@ function afterWho(words: Words, at: number, last: number): Description | null {
   if (words.folded[at] !== ',' || words.folded[at + 1] !== 'who' || at + 3 >= last) return null;
   if (!STANDING_VERBS.has(words.folded[at + 2] as string)) return null;
   let end = at + 2;
-  while (end < last && end < at + MOST_TOKENS && words.folded[end] !== ',' && !isFinalMark(words, end)) end++;
+  while (end < last && end < at + MOST_TOKENS && words.folded[end] !== ',' && !isFinalMark(words, end, last))
+    end++;
   return end < at + MOST_TOKENS ? { first: at + 1, end, rank: 1 } : null;
 }

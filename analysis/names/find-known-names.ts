@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Block } from '../reading.ts';
 import type { SentenceSpan } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
-import { Shape, type Words } from './describe-words.ts';
+import { hasClass, Shape, type Words } from './describe-words.ts';
 import { Word } from './word-classes.ts';
 
 /** A stretch of tokens `[first, end)` that the packs know as a name. */
@@ -11,6 +11,47 @@ export interface KnownName {
   readonly end: number;
   /** Ids of what it may name, best known first; never empty. */
   readonly ids: readonly string[];
+}
+
+const REGIONS = new Set([
+  'oblast',
+  'region',
+  'province',
+  'peninsula',
+  'strip',
+  'river',
+  'governorate',
+  'district',
+]);
+
+/** "The Kremlin" at the head of a sentence is "Kremlin", unless the article is part of the name the packs print. */
+function withoutArticle(words: Words, known: KnownName, knowledge: Knowledge): KnownName {
+  const { first, end, ids } = known;
+  if (words.folded[first] !== 'the' || end - first < 2 || words.opens[first] === 0) return known;
+  if (/^the /i.test(knowledge.entity(ids[0] as string)?.entity.label ?? '')) return known;
+  return { first: first + 1, end, ids };
+}
+
+/** False for a description in small letters that a pack lists as an alias ("the border agency"): that names nothing by itself. */
+function isWrittenAsName(words: Words, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (
+      words.shape[i] !== Shape.Small ||
+      hasClass(words, i, Word.Function | Word.Particle) ||
+      words.folded[i] === "'s"
+    )
+      continue;
+    if (!isLatin(words.folded[i] as string)) continue;
+    const region = i === end - 1 && i > first && REGIONS.has(words.folded[i] as string);
+    // "Rostov-on-Don", but not "Sylvanian-occupied Tarn"
+    const joined = words.folded[i - 1] === '-' && (words.folded[i] as string).length < 6;
+    if (!region && !joined) return false;
+  }
+  return true;
+}
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < 0x250;
 }
 
 const MOST_WORDS = 14;
@@ -41,7 +82,7 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
     if (lone && ((classes[i] as number) & (Word.Function | Word.Calendar)) !== 0 && own !== Shape.Capitals)
       continue;
     if (lone && own === Shape.Number) continue;
-    found.push(known);
+    found.push(withoutArticle(words, known, knowledge));
     i = known.end - 1;
   }
   return found;
@@ -62,7 +103,7 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
       const end = ends[at] as number;
       const last = view.tokens[end - 1] as Token;
       const ids = from.names.lookUp(blockText.slice(start.start, last.end));
-      if (ids.length > 0) return { first, end, ids };
+      if (ids.length > 0 && isWrittenAsName(view, first, end)) return { first, end, ids };
     }
     return null;
   }

@@ -2,10 +2,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Block, Entity, EntityType, Mention, Span } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TypedName } from './decide-types.ts';
-import { Shape, type Words } from './describe-words.ts';
+import { hasClass, Shape, type Words } from './describe-words.ts';
 import { type Description, findDescription } from './find-description.ts';
 import { regionId } from './link-regions.ts';
 import { initialsOf, isBracketed, smallExpansion } from './tie-acronyms.ts';
+import { Word } from './word-classes.ts';
 
 interface Thing {
   readonly type: EntityType;
@@ -35,6 +36,8 @@ interface Register {
   readonly bySurname: Map<string, Thing>;
   /** By the first words of an organisation's name. */
   readonly byOpening: Map<string, Thing>;
+  /** By the last words of an organisation's name; `null` when two end in them. */
+  readonly byTail: Map<string, Thing | null>;
   /** By the first letters of a long name; `null` when two things share them. */
   readonly byInitials: Map<string, Thing | null>;
 }
@@ -53,6 +56,7 @@ export function linkEntities(
     byId: new Map(),
     bySurname: new Map(),
     byOpening: new Map(),
+    byTail: new Map(),
     byInitials: new Map(),
   };
   const things: Thing[] = new Array(names.length);
@@ -67,11 +71,27 @@ export function linkEntities(
     things[index] = thing;
     noteSurnames(name, thing, register);
     const label = printed(words, name.candidate.first, name.candidate.end);
-    if (label.length > thing.label.length) thing.label = label;
-    const description = findDescription(words, name.candidate) ?? bracketed(words, name);
+    if (isFuller(label, thing.label)) thing.label = label;
+    const description = findDescription(words, name.candidate, name.type) ?? bracketed(words, name);
     if (description && description.rank > (thing.description?.rank ?? 0)) thing.description = description;
   });
   return settle(words, names, things, knowledge);
+}
+
+/** Longer, or as long without being all in capitals. */
+function isFuller(label: string, than: string): boolean {
+  return (
+    label.length > than.length ||
+    (label.length === than.length && than === than.toUpperCase() && label !== label.toUpperCase())
+  );
+}
+
+/** "MAE SOT" as a dateline prints it, as it is written elsewhere. */
+function inSmallLetters(label: string): string {
+  if (label !== label.toUpperCase() || label.length < 4) return label;
+  return label
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 
 function bracketed(words: Words, { candidate }: TypedName): Description | null {
@@ -130,7 +150,7 @@ function shorter(
   }
   if (words.shape[candidate.first] === Shape.Capitals && candidate.end - candidate.first === 1)
     return register.byName.get(`${type} ${key}`) ?? register.byInitials.get(key) ?? undefined;
-  return register.byOpening.get(key);
+  return register.byOpening.get(key) ?? register.byTail.get(key) ?? undefined;
 }
 
 function noteShortForms(
@@ -149,6 +169,13 @@ function noteShortForms(
   for (let i = 1; i < parts.length; i++) {
     const opening = parts.slice(0, i).join(' ');
     if (!register.byOpening.has(opening)) register.byOpening.set(opening, thing);
+  }
+  // "Senate" for "Ohio Senate", "Red Cross" for "Committee of the Red Cross"
+  for (let i = 1; i < parts.length; i++) {
+    if (i === parts.length - 1 && !hasClass(words, candidate.end - 1, Word.OrganisationHead)) break;
+    const tail = parts.slice(i).join(' ');
+    const other = register.byTail.get(tail);
+    register.byTail.set(tail, other === undefined || other === thing ? thing : null);
   }
   const initials = initialsOf(words, candidate);
   if (initials === '') return;
@@ -181,7 +208,7 @@ function settle(
       const known = thing.id === null ? null : knowledge.entity(thing.id);
       entities.push({
         id,
-        label: known?.entity.label ?? thing.label,
+        label: known?.entity.label ?? (thing.type === 'place' ? inSmallLetters(thing.label) : thing.label),
         type: thing.type,
         wikidata: /^Q\d+$/.test(id) ? id : null,
         inArticle:

@@ -30,7 +30,7 @@ export const BEFORE_PLACES: Readonly<Record<string, number>> = {
   towards: 2,
   toward: 2,
   into: 2,
-  at: 1,
+  at: 2,
   from: 1,
   to: 1,
   via: 2,
