@@ -53,7 +53,29 @@ export function readAfterCue(context: Context, from: number, ceiling: number, ve
     }
     at = next;
   }
-  return { at, next: nextAt(context, at, ceiling), hearer, interview };
+  const next = nextAt(context, at, ceiling);
+  if (next === 'adverbial' || next === 'comma') {
+    // "announced in March, along with two others, that …": the clause waits behind the adverbial.
+    const that = thatAhead(context, at, ceiling);
+    if (that > 0) return { at: that, next: 'that', hearer, interview };
+  }
+  return { at, next, hearer, interview };
+}
+
+/** The "that" which opens the reported clause after an adverbial; -1 when none is near. */
+function thatAhead(context: Context, at: number, ceiling: number): number {
+  if (lowerAt(context, at) !== ',' && !PREPOSITIONS.has(lowerAt(context, at))) return -1;
+  let commas = 0;
+  for (let i = at; i < Math.min(ceiling, at + 18); i++) {
+    const word = lowerAt(context, i);
+    if (word === ',') commas++;
+    if (/^[.;:—“”"]$/.test(word) || opensQuote(context, i) || /^(?:who|which|said|says)$/.test(word))
+      return -1;
+    // After a noun "that" is a relative; after a comma, a pair of them, or a name it opens a clause.
+    if (word === 'that' && i > at)
+      return lowerAt(context, i - 1) === ',' ? (commas === 2 ? i : -1) : commas === 0 ? i : -1;
+  }
+  return -1;
 }
 
 /** One past a time or occasion that begins at `at` ("on Tuesday", "in a statement to the Herald"); `at` when none does. */
@@ -124,6 +146,17 @@ function nextAt(context: Context, at: number, ceiling: number): Next {
   if (token.lower === 'that') return 'that';
   if (/^(?:what|why|how|whether|if|who|where|which)$/.test(token.lower)) return 'wh';
   if (token.lower === 'to') return 'to';
+  if (
+    /^(?:about|around|over|under|at)$/.test(token.lower) &&
+    /^(?:\d.*|half|least|most|a|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      lowerAt(context, at + 1),
+    )
+  )
+    return /^(?:a)$/.test(lowerAt(context, at + 1)) &&
+      !/^(?:third|quarter|dozen|hundred|thousand|million|fifth)$/.test(lowerAt(context, at + 2))
+      ? 'adverbial'
+      : 'words';
+  if (/[^e]ed$/.test(token.lower) && PREPOSITIONS.has(lowerAt(context, at + 1))) return 'adverbial';
   if (/^(?:and|but|while|as|after|before|because|although|though|during|amid|when|since)$/.test(token.lower))
     return 'adverbial';
   if (PREPOSITIONS.has(token.lower)) return 'adverbial';

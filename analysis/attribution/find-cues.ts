@@ -1,4 +1,13 @@
-import { BE, DETERMINERS, DO, HAVE, isAdverb, MODALS, PREPOSITIONS } from '../text/closed-classes.ts';
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  isAdverb,
+  isAuxiliary,
+  MODALS,
+  PREPOSITIONS,
+} from '../text/closed-classes.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { type Context, lowerAt } from './context.ts';
 import { type ReportingForm, type ReportingVerb, reportingForms } from './reporting-verbs.ts';
@@ -22,7 +31,7 @@ const LONGEST_GROUP = 6;
 /** The reporting verb at `at`; `null` when the word is none or is used as a noun or adjective. */
 export function verbCueAt(context: Context, at: number): VerbCue | null {
   const token = context.tokens[at];
-  if (!token || token.kind !== 'word' || context.mentionAt[at] !== -1) return null;
+  if (token?.kind !== 'word' || context.mentionAt[at] !== -1 || isNamePart(context, at)) return null;
   for (const reading of reportingForms(token.lower)) {
     const end = particleEnd(context, at + 1, reading.verb.particle);
     if (end < 0) continue;
@@ -30,6 +39,17 @@ export function verbCueAt(context: Context, at: number): VerbCue | null {
     if (cue) return cue;
   }
   return null;
+}
+
+/** A capital inside a sentence marks part of a name ("the United States"), unless every word has one, as in a headline. */
+function isNamePart(context: Context, at: number): boolean {
+  if (!/^\p{Lu}/u.test(context.tokens[at]?.text ?? '')) return false;
+  if (context.text.sentenceOf[at] !== context.text.sentenceOf[at - 1]) return false;
+  const around = [at - 2, at - 1, at + 1, at + 2].filter(
+    (near) =>
+      context.tokens[near]?.kind === 'word' && context.text.sentenceOf[near] === context.text.sentenceOf[at],
+  );
+  return around.some((near) => /^\p{Ll}.{3}/u.test(context.tokens[near]?.text ?? ''));
 }
 
 /** One past the particle that must stand at `at`; -1 when it does not. */
@@ -61,21 +81,46 @@ function asVerb(context: Context, at: number, end: number, { verb, form }: Repor
     case 'participle':
       if (before.be) return cue('passive');
       if (before.have) return cue('active');
-      if (form === 'participle') return null;
-      if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous)) return null;
+      if (form === 'participle' || /^(?:'s|'|-)$/.test(previous)) return null;
+      if (PREPOSITIONS.has(previous) || (DETERMINERS.has(previous) && !PRONOMINAL.has(previous))) return null;
       return cue('active');
     case 'base':
       if (previous === 'to') return cue('infinitive');
       if (before.modal || before.do) return cue('active');
-      if (before.be || before.have || PREPOSITIONS.has(previous)) return null;
-      if (DETERMINERS.has(previous))
-        return /^(?:both|all|many|most|some|few|others)$/.test(previous) ? cue('active') : null;
-      return isPluralSubject(context, before.first - 1) ? cue('active') : null;
+      if (before.be || before.have || /^(?:'s|'|-)$/.test(previous)) return null;
+      if (!NOUNS_TOO.has(verb.lemma)) return PREPOSITIONS.has(previous) ? null : cue('active');
+      if (PREPOSITIONS.has(previous) || (DETERMINERS.has(previous) && !PRONOMINAL.has(previous))) return null;
+      return isPluralSubject(context, before.first - 1) && !verbFollows(context, end) ? cue('active') : null;
     case 'third':
       if (before.be || before.have || before.modal || before.do) return null;
-      if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || previous === "'s") return null;
-      return cue('active');
+      if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || /^(?:'s|'|-)$/.test(previous))
+        return null;
+      return NOUNS_TOO.has(verb.lemma) && verbFollows(context, end) ? null : cue('active');
   }
+}
+
+/** Determiners that stand alone as a subject: "Most asked that …". */
+const PRONOMINAL = new Set('both all many most some few several another'.split(' '));
+
+/** Verbs whose base form, or its -s, is as often a noun: these need a subject that fits and no verb right after. */
+const NOUNS_TOO = new Set(
+  `claim report call state plan hope fear note view demand promise support attack praise question back blame name cast brand label rate judge
+  press charge order request plea threat estimate remark comment address advocate answer reply challenge doubt desire dispute contest aim
+  offer pledge vow wish push mock guess fume signal hint dream sense notice reason rule voice echo stress slam project record vote debate
+  bet hold show find mean text tweet post cry scream whisper murmur chant sigh laugh shout yell smile grin recall influence wonder quip joke
+  boast detail outline highlight process favour favor cite forecast document credit suspect command`.split(
+    /\s+/,
+  ),
+);
+
+/** True when another verb or a preposition follows: "the claims were", "names of". */
+function verbFollows(context: Context, at: number): boolean {
+  const word = lowerAt(context, at);
+  return (
+    isAuxiliary(word) ||
+    /^(?:of|said|say|says|told|issued)$/.test(word) ||
+    (/[^e]ed$/.test(word) && context.mentionAt[at] === -1)
+  );
 }
 
 interface Group {

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import { type Context, lowerAt } from './context.ts';
 import { verbCueAt } from './find-cues.ts';
 import type { Parts } from './parts.ts';
 import { partsOfNoun } from './parts-of-noun.ts';
@@ -20,10 +20,24 @@ export function findParts(context: Context): Parts[] {
     const parts: Parts | null = cue
       ? partsOfVerb(context, cue, previous)
       : (partsOfNoun(context, at) ?? partsOfPhrase(context, at));
-    if (!parts) continue;
+    if (!parts || speaksForItself(context, parts)) continue;
     found.push(parts);
     if (parts.source) previous = parts;
     at = Math.max(at, parts.cue.end - 1);
   }
   return found;
 }
+
+/**
+ * Inside a quotation the speaker's own "I think" and "we want" add nothing to whose words these are, nor do others' wishes there; only
+ * somebody else's saying does.
+ */
+function speaksForItself(context: Context, parts: Parts): boolean {
+  if (context.quoteAt[parts.cue.first] === -1) return false;
+  if (!parts.source) return true;
+  if (/^(?:i|we|you|my|our|your)$/.test(lowerAt(context, parts.source.first))) return true;
+  return !SAYING.test(lowerAt(context, parts.cue.first));
+}
+
+const SAYING =
+  /^(?:sa(?:y|ys|id|ying)|tells?|told|according|report(?:s|ed)?|claim(?:s|ed)?|writes?|wrote|den(?:y|ies|ied)|alleg(?:es?|ed)|accus(?:es?|ed)|asks?|asked|announc(?:es?|ed)|warn(?:s|ed)?|add(?:s|ed))$/;

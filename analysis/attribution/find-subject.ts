@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../text/closed-classes.ts';
 import type { TokenRange } from '../text/token-range.ts';
-import { afterQuote, type Context, lowerAt } from './context.ts';
+import { type Context, lowerAt } from './context.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 
 /** The subject of a verb, and where its phrase with all that describes it begins. */
@@ -52,6 +52,11 @@ function skipDescription(
 ): { from: number; name: TokenRange | null } | null {
   let open = -1;
   for (let at = comma - 1; at >= Math.max(floor, comma - LONGEST_DESCRIPTION); at--) {
+    const quotation = context.quotes[context.quoteAt[at] as number];
+    if (quotation && quotation.open > floor && context.quoteAt[at] !== context.quoteAt[comma]) {
+      at = quotation.open;
+      continue;
+    }
     const token = context.tokens[at];
     if (!token || /^[;:”“"]$/.test(token.text)) break;
     if (token.text === ',') {
@@ -72,6 +77,7 @@ function skipDescription(
   const describes =
     isAge ||
     wholeName ||
+    hasPossessive(context, first, comma) ||
     DETERMINERS.has(word) ||
     PREPOSITIONS.has(word) ||
     /^(?:who|which|whose|where|citing|quoting|speaking|wearing|including|according|reading|writing)$/.test(
@@ -84,9 +90,9 @@ function skipDescription(
   return { from: open, name: null };
 }
 
-/** True when everything from `first` up to `end` lies inside quotations or is punctuation. */
-export function isOnlyQuotes(context: Context, first: number, end: number): boolean {
-  for (let at = first; at < end; at = afterQuote(context, at, first))
-    if (context.quoteAt[at] === -1 && context.tokens[at]?.kind !== 'punctuation') return false;
-  return true;
+/** "Lee's campaign manager": a description may begin with somebody else's name. */
+function hasPossessive(context: Context, first: number, end: number): boolean {
+  for (let at = first; at < Math.min(end, first + 5); at++)
+    if (/^'s?$/.test(lowerAt(context, at))) return true;
+  return false;
 }

@@ -63,6 +63,7 @@ export function nounPhraseBefore(context: Context, end: number, floor: number): 
   }
   if (SUBJECT_PRONOUNS.has(lowerAt(context, last)) && lowerAt(context, last - 1) !== 'of')
     return { first: last, end };
+  if (COORDINATORS.has(lowerAt(context, last)) || PREPOSITIONS.has(lowerAt(context, last))) return null;
   let first = end;
   for (let at = last; at >= limit; at--) {
     const token = context.tokens[at];
@@ -133,7 +134,18 @@ export function nounPhraseBefore(context: Context, end: number, floor: number): 
     }
   }
   if (first >= end) return null;
-  return trimStart(context, { first, end });
+  return trimStart(context, { first: beforeWho(context, first, limit), end });
+}
+
+/** "two residents who gave only their first names": the phrase that a relative clause before `first` describes; `first` where none does. */
+function beforeWho(context: Context, first: number, limit: number): number {
+  for (let at = first - 1; at >= Math.max(limit, first - 8); at--) {
+    const token = context.tokens[at];
+    if (token?.kind === 'punctuation' || token?.lower === 'that') return first;
+    if (token?.lower === 'who' && context.tokens[at - 1]?.kind === 'word')
+      return nounPhraseBefore(context, at, limit)?.first ?? first;
+  }
+  return first;
 }
 
 function isPossessive(word: string): boolean {

@@ -1,5 +1,9 @@
 import type { QuoteKind } from '../reading.ts';
 import type { TokenRange } from '../text/token-range.ts';
+import type { AfterCue } from './after-cue.ts';
+import type { Content } from './content.ts';
+import type { VerbCue } from './find-cues.ts';
+import type { Subject } from './find-subject.ts';
 
 /** Source, cue and content of one attribution as ranges of tokens, before anybody is resolved. */
 export interface Parts {
@@ -15,4 +19,25 @@ export interface Parts {
   /** True when the words "in an interview" stand beside the cue. */
   readonly interview: boolean;
   readonly because: string;
+}
+
+/** The parts of a verb's attribution; `subject` is `null` where nobody is named. */
+export function assembleParts(
+  cue: VerbCue,
+  subject: Subject | null,
+  content: Content,
+  after: AfterCue | null,
+  because: string,
+): Parts {
+  return {
+    source: subject?.range ?? null,
+    antecedent: subject?.antecedent ?? null,
+    cue: cue.range,
+    content: content.ranges,
+    quote: content.quote,
+    denies: cue.verb.denies && !cue.negated,
+    hearer: after?.hearer ?? null,
+    interview: after?.interview ?? false,
+    because,
+  };
 }

@@ -34,9 +34,10 @@ clause quote: say/said add note argue claim explain insist warn acknowledge conc
   boast quip retort counter state suggest report reveal emphasize emphasise repeat respond point+out continue go/went/gone+on tweet
   answer disclose muse fume gripe grumble marvel rejoice theorize posit protest recount relate reason remember speculate submit* tell/told+reporters
   underline underscore vent volunteer wonder worry exclaim interject pronounce stipulate estimate reckon calculate
-quote: ask shout yell sigh laugh sniff thunder cry scream whisper mutter murmur chant sneer snap* scoff smile grin weep
+clause quote: ask
+quote: shout yell sigh laugh sniff thunder cry scream whisper mutter murmur chant sneer snap* scoff smile grin weep
   shoot/shot+back chime+in urge demand text email implore plead begin/began/begun read/read
-hearer clause quote: tell/told inform remind assure advise brief notify persuade convince
+hearer clause quote to: tell/told inform remind assure advise brief notify persuade convince
 clause object: deny!
 clause: believe think/thought feel/felt know/knew/known hope fear suspect doubt expect assume understand/understood find/found decide realize realise
   imagine guess hold/held show/showed/shown indicate mean/meant learn imply discover determine demonstrate hint signal see/saw/seen agree
@@ -55,7 +56,7 @@ object: reject! dismiss! dispute! refute! rebut*! rebuff! disavow! repudiate! co
   elaborate+on vote+for vote+against side+with believe+in look+for reflect+on complain+that lash+out+at take/took/taken+issue+with
 target: accuse call describe regard brand dub* label portray characterize characterise blame criticize criticise praise cast/cast
   dismiss hail condemn denounce view consider deem declare depict compare liken nickname urge ask ask+for order encourage
-  advise charge thank invite pressure press accuse attribute name identify rate credit suspect judge put/put see/saw/seen
+  advise charge thank invite pressure press accuse attribute rate credit suspect judge put/put see/saw/seen
 raise: appear seem
 `;
 
