@@ -19,6 +19,8 @@ interface Props {
   onOpenOptions: () => void;
 }
 
+const CARD_ID = 'card';
+
 /** The page after install: what Sidelight does, shown on an article of our own, before any site is allowed. */
 export function WelcomePage(props: Props) {
   const { article, explanation } = props;
@@ -55,10 +57,11 @@ export function WelcomePage(props: Props) {
               article={article}
               highlights={props.highlights ?? []}
               current={props.current}
+              cardId={CARD_ID}
               onOpen={props.onOpen}
             />
           </div>
-          <aside class="try-card" aria-label="Card">
+          <aside class="try-card" id={CARD_ID} aria-label="Card">
             {explanation === null ? (
               <p class="soft">Click any marked words and their card stands here.</p>
             ) : (
