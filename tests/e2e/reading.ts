@@ -35,7 +35,7 @@ export function readingTests(stage: () => Stage): void {
       const words = painted.map((each) => each.words);
       expect(words).toContain('Olena Marchuk');
       expect(words.join(' ')).toContain('fulfilled by 92%');
-      expect(words.join(' ')).toContain('prohibited by the Fourth Geneva Convention');
+      expect(words.join(' ')).toContain('Forcing residents of occupied territory');
     });
 
     it('reads nothing beside the article', async () => {

@@ -15,6 +15,9 @@ interface TargetInfo {
   readonly url: string;
 }
 
+/** Input takes effect at once; this is the time its effects may take. */
+const MOST_INPUT_MS = 500;
+
 const KEY_CODES = { Escape: 27, Tab: 9, Enter: 13 } as const;
 
 /** Keeps a DevTools session to everything that runs in the browser, from its first instruction on, and notes what it requests. */
@@ -42,7 +45,7 @@ export class ChromiumTargets {
         this.#onAttached(params as { sessionId: string; targetInfo: TargetInfo }, sessionId ?? null);
         return;
       case 'Target.detachedFromTarget':
-        this.#attached.delete((params as { sessionId: string }).sessionId);
+        this.#onDetached((params as { sessionId: string }).sessionId);
         return;
       case 'Target.targetCreated':
       case 'Target.targetInfoChanged': {
@@ -82,6 +85,12 @@ export class ChromiumTargets {
     tell('Runtime.runIfWaitingForDebugger');
   }
 
+  #onDetached(sessionId: string): void {
+    this.#attached.delete(sessionId);
+    // A document that closes itself, as a popup does, answers no more.
+    this.calls.end(sessionId);
+  }
+
   /** `null`: nothing of this type is at an address that starts so. */
   find(type: string, urlStart: string): AttachedTarget | null {
     const matches = [...this.#attached.values()].filter(
@@ -109,7 +118,7 @@ export class ChromiumTargets {
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
         const button = type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 };
         const params = { type, x: corner.x + x, y: corner.y + y, ...button };
-        await this.calls.call('Input.dispatchMouseEvent', params, session);
+        await this.#act('Input.dispatchMouseEvent', params, session);
       }
     };
     return {
@@ -132,7 +141,7 @@ export class ChromiumTargets {
             windowsVirtualKeyCode: KEY_CODES[key],
             ...(key === 'Enter' ? { text: '\r' } : {}),
           };
-          await this.calls.call('Input.dispatchKeyEvent', params, target.parentSession ?? target.sessionId);
+          await this.#act('Input.dispatchKeyEvent', params, target.parentSession ?? target.sessionId);
         }
       },
       screenshot: async () => {
@@ -142,6 +151,12 @@ export class ChromiumTargets {
         return Buffer.from(data, 'base64');
       },
     };
+  }
+
+  /** Input that closes what it goes to, as a key press closes a card, is never answered. */
+  async #act(method: string, params: object, session: string): Promise<void> {
+    const done = this.calls.call(method, params, session).catch(() => {});
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, MOST_INPUT_MS))]);
   }
 
   /** Where a frame stands in its page's viewport. Works through closed shadow roots. */

@@ -9,9 +9,12 @@ export interface ContextTree {
   readonly children: readonly ContextTree[];
 }
 
+const ANY_POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
 /** How to find the `<browser>` element that shows the popup or the panel, in the window's own document. */
 const BROWSER_OF = {
-  popup: `document.querySelector('browser.webextension-popup-browser')`,
+  // Until it has opened wholly, clicks in it are lost.
+  popup: `document.querySelector('panel[panelopen="true"] browser.webextension-popup-browser')`,
   panel: `SidebarController.isOpen ? SidebarController.browser.contentDocument?.getElementById('webext-panels-browser') ?? SidebarController.browser.contentDocument?.querySelector('browser') : null`,
 } as const;
 
@@ -86,8 +89,8 @@ export class FirefoxWindow {
   }
 
   async closePopup(): Promise<void> {
-    await this.evaluate(`${BROWSER_OF.popup}?.closest('panel')?.hidePopup()`);
-    await waitUntil('the popup to close', () => this.evaluate<boolean>(`!(${BROWSER_OF.popup})`));
+    await this.evaluate(`${ANY_POPUP}?.closest('panel')?.hidePopup()`);
+    await waitUntil('the popup to close', () => this.evaluate<boolean>(`!(${ANY_POPUP})`));
   }
 
   /** The popup or the panel once its document is there; `null` while it is not. */

@@ -51,13 +51,22 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
   const extensionOrigin = `chrome-extension://${id}/`;
   const first = await waitUntil('the first tab', async () => targets.find('page', 'about:blank'));
   const page = targets.surface(first);
+  // The welcome page takes the focus; a popup opened before that would close at once.
+  await waitUntil('the welcome page', async () => targets.find('page', `${extensionOrigin}welcome.html`));
 
   const extensionTarget = (type: string, file: string) => targets.find(type, `${extensionOrigin}${file}`);
   const loaded = async (type: string, file: string): Promise<Surface | null> => {
     const target = extensionTarget(type, file);
     if (!target) return null;
     const surface = targets.surface(target);
-    return (await surface.evaluate('document.readyState === "complete"')) ? surface : null;
+    // It may go while it is asked.
+    const isLoaded = surface.evaluate<boolean>('document.readyState === "complete"').catch(() => false);
+    return (await isLoaded) ? surface : null;
+  };
+  const closePopup = async () => {
+    const popup = extensionTarget('page', 'popup.html');
+    if (popup) await calls.call('Target.closeTarget', { targetId: popup.targetId });
+    await waitUntil('the popup to close', async () => extensionTarget('page', 'popup.html') === null);
   };
   return {
     kind: 'chromium',
@@ -69,6 +78,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       if (loaderId) await waitUntil(`${url} to load`, async () => targets.hasLoaded(loaderId), 30_000);
     },
     async pressToolbarButton() {
+      await closePopup();
       await calls.call('Target.activateTarget', { targetId: first.targetId });
       const { targetInfos } = await calls.call<{ targetInfos: { targetId: string; url: string }[] }>(
         'Target.getTargets',
@@ -80,17 +90,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       await calls.call('Extensions.triggerAction', { id, targetId: tab.targetId });
       return waitUntil('the popup', () => loaded('page', 'popup.html'));
     },
-    async closePopup() {
-      const popup = extensionTarget('page', 'popup.html');
-      if (popup) await calls.call('Target.closeTarget', { targetId: popup.targetId });
-      await waitUntil('the popup to close', async () => extensionTarget('page', 'popup.html') === null);
-    },
+    closePopup,
     card: () => loaded('iframe', 'card.html'),
     panel: () => loaded('page', 'sidepanel.html'),
     async extensionRequests(): Promise<ExtensionRequest[]> {
       return targets.requests.filter(
-        ({ url, from }) =>
-          from.startsWith('chrome-extension://') && !/^(chrome-extension|data|blob):/.test(url),
+        ({ url, from }) => from.startsWith(extensionOrigin) && !/^(?:chrome-extension|data|blob):/.test(url),
       );
     },
     async close() {

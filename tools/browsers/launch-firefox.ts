@@ -75,6 +75,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     },
     async pressToolbarButton() {
       await calls.call('browsingContext.activate', { context });
+      // Pressed while its popup is open, the button would only close it.
+      await window.closePopup();
       await window.pressToolbarButton(extension);
       return waitUntil('the popup', () => window.extensionSurface('popup'));
     },
@@ -86,7 +88,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       const card = contexts[0]?.children.find((child) => child.url.startsWith(`${extensionOrigin}card.html`));
       if (!card) return null;
       const surface = surfaceOf(calls, card.context);
-      return (await surface.evaluate('document.readyState === "complete"')) ? surface : null;
+      // It may go while it is asked.
+      const isLoaded = surface.evaluate<boolean>('document.readyState === "complete"').catch(() => false);
+      return (await isLoaded) ? surface : null;
     },
     panel: () => window.extensionSurface('panel'),
     extensionRequests: (): Promise<ExtensionRequest[]> => window.requestsOf(extension),
@@ -128,7 +132,11 @@ async function connect(browser: ChildProcess): Promise<RemoteCalls> {
 
 /** A tab, or a frame in one. */
 function surfaceOf(calls: RemoteCalls, context: string): Surface {
-  const perform = (source: object) => calls.call('input.performActions', { context, actions: [source] });
+  const perform = (source: object) =>
+    calls.call('input.performActions', { context, actions: [source] }).catch((error: Error) => {
+      // Input that closes what it goes to, as a key press closes a card.
+      if (!error.message.includes('no such frame')) throw error;
+    });
   return {
     async evaluate<Value>(expression: string) {
       // BiDi describes values in a notation of its own; JSON is simpler to read back.

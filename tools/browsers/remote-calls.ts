@@ -1,7 +1,9 @@
 interface Waiting {
   readonly method: string;
+  readonly sessionId: string | undefined;
   readonly resolve: (result: never) => void;
   readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
 }
 
 /** An event or answer as both DevTools and WebDriver BiDi write it. */
@@ -16,6 +18,9 @@ export interface RemoteMessage {
   readonly message?: string;
 }
 
+/** No call takes this long unless what was asked is stuck. */
+const MOST_WAITING_MS = 20_000;
+
 /** Matches answers to calls over a connection that carries JSON texts both ways. */
 export class RemoteCalls {
   #lastId = 0;
@@ -26,11 +31,12 @@ export class RemoteCalls {
     private readonly onEvent: (event: RemoteMessage) => void,
   ) {}
 
-  /** Rejects when the browser refuses, or has gone. */
+  /** Rejects when the browser refuses, does not answer, or has gone. */
   call<Result = unknown>(method: string, params: object = {}, sessionId?: string): Promise<Result> {
     const id = ++this.#lastId;
     return new Promise<Result>((resolve, reject) => {
-      this.#waiting.set(id, { method, resolve: resolve as Waiting['resolve'], reject });
+      const timer = setTimeout(() => this.#fail(id, 'no answer'), MOST_WAITING_MS);
+      this.#waiting.set(id, { method, sessionId, resolve: resolve as Waiting['resolve'], reject, timer });
       this.write(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
     });
   }
@@ -42,21 +48,30 @@ export class RemoteCalls {
       this.onEvent(message);
       return;
     }
-    const waiting = this.#waiting.get(message.id);
-    this.#waiting.delete(message.id);
-    if (!waiting) return;
-    if (message.error === undefined) waiting.resolve(message.result as never);
-    else {
-      const reason =
-        typeof message.error === 'string' ? `${message.error}: ${message.message}` : message.error.message;
-      waiting.reject(new Error(`${waiting.method}: ${reason}`));
+    if (message.error !== undefined) {
+      const { error } = message;
+      this.#fail(message.id, typeof error === 'string' ? `${error}: ${message.message}` : error.message);
+      return;
     }
+    this.#take(message.id)?.resolve(message.result as never);
   }
 
-  /** Rejects everything that still waits. */
-  end(): void {
-    for (const { method, reject } of this.#waiting.values())
-      reject(new Error(`${method}: the browser has ended.`));
-    this.#waiting.clear();
+  /** Rejects everything that still waits, of one session or, without one, of the whole connection. */
+  end(sessionId?: string): void {
+    for (const [id, waiting] of this.#waiting)
+      if (sessionId === undefined || waiting.sessionId === sessionId)
+        this.#fail(id, 'what was asked has gone');
+  }
+
+  #fail(id: number, reason: string): void {
+    const waiting = this.#take(id);
+    waiting?.reject(new Error(`${waiting.method}: ${reason}`));
+  }
+
+  #take(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    clearTimeout(waiting?.timer);
+    return waiting;
   }
 }

@@ -18,9 +18,7 @@ const CARDS = [
 export async function readOpenPage(browser: RunningBrowser): Promise<Surface> {
   const popup = await browser.pressToolbarButton();
   await waitUntil('the page to be read', () =>
-    popup.evaluate<boolean>(
-      `Boolean(document.querySelector('.popup .counts, .popup .notice h2'))`,
-    ),
+    popup.evaluate<boolean>(`Boolean(document.querySelector('.popup .counts, .popup .notice h2'))`),
   );
   return popup;
 }
@@ -61,7 +59,10 @@ export async function tour(browser: RunningBrowser): Promise<void> {
 export function openCard(browser: RunningBrowser): Promise<Surface> {
   return waitUntil('the card', async () => {
     const card = await browser.card();
-    return (await card?.evaluate<boolean>(`Boolean(document.querySelector('.card h1'))`)) ? card : null;
+    const isFilled = card
+      ?.evaluate<boolean>(`Boolean(document.querySelector('.card h1'))`)
+      .catch(() => false);
+    return (await isFilled) ? card : null;
   });
 }
 
