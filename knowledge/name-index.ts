@@ -3,7 +3,7 @@ import type { Pack } from './pack.ts';
 
 /**
  * Finds what the packs know by name. Names are compared after `normalizeName`, with two cares for case: a name all in capitals ("US", "WHO")
- * is found only in capitals, and a name with a capital is not found in words that have none ("turkey", "white house").
+ * is found only in capitals, and a word the name has with a capital must have one in print ("turkey" and "The times" find nothing).
  */
 export interface NameIndex {
   /**
@@ -22,7 +22,8 @@ interface Entry {
   readonly id: string;
   readonly prominence: number;
   readonly isLabel: boolean;
-  readonly hasCapital: boolean;
+  /** The name levelled, with its capitals. */
+  readonly form: string;
 }
 
 const NONE: readonly string[] = [];
@@ -32,8 +33,17 @@ function isAcronym(levelled: string): boolean {
   return levelled.length > 1 && /^[\p{L}\p{N}]+$/u.test(levelled) && levelled === levelled.toUpperCase();
 }
 
-function hasCapital(name: string): boolean {
-  return name !== name.toLowerCase();
+/** True when each word that has a capital in the name has one as printed too. Both are levelled and alike but for case. */
+function hasItsCapitals(printed: string, name: string): boolean {
+  if (printed === name) return true;
+  for (let at = 0; at !== -1; ) {
+    const inName = name.charAt(at);
+    const inPrint = printed.charAt(at);
+    if (inName !== inPrint && inPrint === inName.toLowerCase()) return false;
+    const space = name.indexOf(' ', at);
+    at = space === -1 ? -1 : space + 1;
+  }
+  return true;
 }
 
 /** Best known first; then whose label it is rather than an alias; then by id, so that the order never depends on the packs' order. */
@@ -49,7 +59,8 @@ export function createNameIndex(packs: readonly Pack[]): NameIndex {
   const addKey = (key: string, entry: Entry) => {
     const there = entries.get(key);
     if (!there) entries.set(key, [entry]);
-    else if (!there.some((other) => other.id === entry.id)) there.push(entry);
+    else if (!there.some((other) => other.id === entry.id && hasItsCapitals(entry.form, other.form)))
+      there.push(entry);
   };
   const addLength = (word: string, words: number) => {
     if ((longest.get(word) ?? 0) < words) longest.set(word, words);
@@ -57,15 +68,14 @@ export function createNameIndex(packs: readonly Pack[]): NameIndex {
   const addName = (name: string, id: string, prominence: number, isLabel: boolean) => {
     const levelled = levelName(name);
     if (levelled === '') return;
-    const entry = { id, prominence, isLabel, hasCapital: hasCapital(levelled) };
     const folded = levelled.toLowerCase();
-    addKey(isAcronym(levelled) ? levelled : folded, entry);
+    addKey(isAcronym(levelled) ? levelled : folded, { id, prominence, isLabel, form: levelled });
     const words = folded.split(' ');
     const first = words[0] as string;
     addLength(first, words.length);
-    if (/^\p{L}+['’]s\b/u.test(name)) addLength(first.slice(0, -1), words.length);
+    if (/^[^ ]+['’]s /.test(name)) addLength(first.slice(0, -1), words.length);
     if (first === 'the' && words.length > 2) {
-      addKey(words.slice(1).join(' '), entry);
+      addKey(words.slice(1).join(' '), { id, prominence, isLabel, form: levelled.slice(first.length + 1) });
       addLength(words[1] as string, words.length - 1);
     }
   };
@@ -84,10 +94,9 @@ export function createNameIndex(packs: readonly Pack[]): NameIndex {
   return {
     lookUp(name) {
       const levelled = levelName(name);
-      const printedCapital = hasCapital(levelled);
       const folded = levelled.toLowerCase();
       const exact = folded === levelled ? undefined : entries.get(levelled);
-      const tolerant = entries.get(folded)?.filter((entry) => printedCapital || !entry.hasCapital);
+      const tolerant = entries.get(folded)?.filter((entry) => hasItsCapitals(levelled, entry.form));
       if (!exact?.length && !tolerant?.length) return NONE;
       const found = exact && tolerant ? [...exact, ...tolerant].sort(byRenown) : (exact ?? tolerant ?? []);
       return found.map((entry) => entry.id).filter((id, at, ids) => ids.indexOf(id) === at);

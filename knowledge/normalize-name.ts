@@ -21,7 +21,8 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
   Œ: 'Oe',
 };
 const APOSTROPHES = /['’‘ʼʻ`´ʹʾʿ]/gu;
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+/** Most names: nothing in them needs levelling, and finding that out is ten times quicker than levelling. */
+const PLAIN = /^[A-Za-z0-9А-Яа-яЁёІіЇїЄєҐґ]+(?: [A-Za-z0-9А-Яа-яЁёІіЇїЄєҐґ]+)*$/;
 
 /** The name with its capitals kept and everything else levelled as in `normalizeName`: for comparing acronyms. */
 export function levelName(name: string): string {

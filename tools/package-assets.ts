@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { checkPacks } from './packs/check-pack-files.ts';
 
 /** The folders under `assets/` that are shipped as they are, each with the ending of the files that count. */
 const SHIPPED: readonly (readonly [folder: string, ending: string])[] = [
@@ -8,11 +9,17 @@ const SHIPPED: readonly (readonly [folder: string, ending: string])[] = [
   ['icon', '.png'],
 ];
 
-/** Adds the packs and icons to the package, under their folder's name. */
+/**
+ * Adds the packs and icons to the package, under their folder's name. Throws an Error naming pack, entry and field when a pack is corrupt,
+ * which stops the build: nothing checks the fields again in the browser.
+ */
 export function packageAssets(wxt: Wxt, files: ResolvedPublicFile[]): void {
+  const assets = join(wxt.config.root, 'assets');
+  const faults = checkPacks((file) => readFileSync(join(assets, 'packs', file), 'utf8'));
+  if (faults.length > 0) throw new Error(`Corrupt pack. ${faults.join('\n')}`);
   for (const [folder, ending] of SHIPPED) {
-    const from = join(wxt.config.root, 'assets', folder);
-    for (const name of readdirSync(from)) {
+    const from = join(assets, folder);
+    for (const name of readdirSync(from).sort()) {
       if (name.endsWith(ending))
         files.push({ absoluteSrc: join(from, name), relativeDest: `${folder}/${name}` });
     }

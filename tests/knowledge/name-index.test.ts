@@ -12,6 +12,8 @@ const names = createNameIndex([
     }),
     entity({ id: 'Q2', label: 'Turkey', aliases: { tr: ['Türkiye'] } }),
     entity({ id: 'Q3', label: 'The Strelsau Times' }),
+    entity({ id: 'Q5', label: 'Zenda Oblast', aliases: { en: ['Zenda region'] } }),
+    entity({ id: 'Q6', label: 'The Mirror' }),
     entity({ id: 'Q4', label: 'Зелёный', aliases: { ru: ['Киев'] } }),
   ]),
   pack('two', [
@@ -38,6 +40,10 @@ describe('lookUp', () => {
     ['Turkiye', ['Q2']],
     ['Tür\u00ADkiye', ['Q2']],
     ['The Strelsau Times', ['Q3']],
+    ['THE STRELSAU TIMES', ['Q3']],
+    ['Zenda region', ['Q5']],
+    ['Zenda Region', ['Q5']],
+    ['The Mirror', ['Q6']],
     ['Strelsau Times', ['Q3']],
     ['зелёный'.replace('з', 'З'), ['Q4']],
     ['КИЕВ', ['Q4']],
@@ -49,12 +55,25 @@ describe('lookUp', () => {
     expect(names.lookUp(name)).toEqual(ids);
   });
 
-  test.each(['us', 'Us', 'turkey', 'ruritania', 'rsf', 'Rurita', 'Republic', 'Зеленый', '', '…', "Turkey's"])(
-    '%s is not',
-    (name) => {
-      expect(names.lookUp(name)).toEqual([]);
-    },
-  );
+  test.each([
+    'us',
+    'Us',
+    'turkey',
+    'The mirror',
+    'mirror',
+    'Mirror',
+    'Zenda oblast',
+    'ruritania',
+    'rsf',
+    'Rurita',
+    'Republic',
+    'Зеленый',
+    '',
+    '…',
+    "Turkey's",
+  ])('%s is not', (name) => {
+    expect(names.lookUp(name)).toEqual([]);
+  });
 });
 
 test.each([

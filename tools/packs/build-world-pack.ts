@@ -1,0 +1,39 @@
+import { type Pack, type PackEntity, parsePack } from '../../knowledge/pack.ts';
+import { readLeaders } from './leaders.ts';
+import { readEntities } from './read-rows.ts';
+import { FACTBOOK, readStates } from './states.ts';
+
+/**
+ * The pack of states, capitals, leaders, international bodies, outlets and armed groups, from the tables under `rows/`. Throws naming the
+ * line or the entity at fault.
+ */
+export function buildWorldPack(): Pack {
+  const places = [...readStates(), ...readEntities('world-bodies.txt', 'editors')];
+  const { people, facts } = readLeaders(places);
+  const withLeaders = places.map(
+    (entity): PackEntity => ({ ...entity, facts: [...entity.facts, ...(facts.get(entity.id) ?? [])] }),
+  );
+  return parsePack('world.json', {
+    format: 1,
+    id: 'world',
+    title: 'The world',
+    version: '2026-11-23',
+    sources: [
+      {
+        id: FACTBOOK,
+        label: 'CIA World Factbook',
+        url: 'https://www.cia.gov/the-world-factbook/',
+        licence: 'public domain',
+        date: '2026-01',
+      },
+      {
+        id: 'editors',
+        label: 'Written for this pack; each entry names the page to check it on',
+        url: 'https://en.wikipedia.org/wiki/Main_Page',
+        licence: 'MIT; Wikidata ids CC0',
+        date: '2026-11-23',
+      },
+    ],
+    entities: [...withLeaders, ...people, ...readEntities('world-people.txt', 'editors')],
+  });
+}

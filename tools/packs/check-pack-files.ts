@@ -1,0 +1,29 @@
+import { parseLawPack } from '../../knowledge/law/law-pack.ts';
+import { ENTITY_FILES, LAW_FILE } from '../../knowledge/load-knowledge.ts';
+import { type Pack, parsePack } from '../../knowledge/pack.ts';
+import { packFaults } from '../../knowledge/pack-faults.ts';
+
+/** Over this size the add-on stores refuse a file. */
+const LARGEST_FILE_BYTES = 5_000_000;
+
+/**
+ * What is wrong with the shipped packs: one line each naming file, entry and field; empty when all is well. A file that cannot be read or
+ * does not keep to its schema gives its first fault only. `readPack` gives the text of a file of `assets/packs`.
+ */
+export function checkPacks(readPack: (file: string) => string): string[] {
+  const faults: string[] = [];
+  const packs: Pack[] = [];
+  const check = (file: string, parse: (json: unknown) => void) => {
+    try {
+      const text = readPack(file);
+      if (Buffer.byteLength(text) > LARGEST_FILE_BYTES) faults.push(`${file}: larger than 5 MB`);
+      parse(JSON.parse(text));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      faults.push(message.startsWith(file) ? message : `${file}: ${message}`);
+    }
+  };
+  for (const file of ENTITY_FILES) check(file, (json) => packs.push(parsePack(file, json)));
+  check(LAW_FILE, parseLawPack);
+  return [...faults, ...packFaults(packs)];
+}
