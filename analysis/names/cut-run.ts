@@ -1,5 +1,5 @@
-import { hasClass, Shape, type Words } from './describe-words.ts';
-import { isCapitalised, type Run } from './find-runs.ts';
+import { hasClass, isCapitalised, Shape, type Words } from './describe-words.ts';
+import type { Run } from './find-runs.ts';
 import { isLongPlace, longestPlaceFrom, Word } from './word-classes.ts';
 
 /** A stretch of tokens that may be one name, without titles, nationalities and opening words. */

@@ -183,3 +183,9 @@ export function describeWords(text: SegmentedText): Words {
 export function hasClass(words: Words, at: number, bits: number): boolean {
   return ((words.classes[at] as number) & bits) !== 0;
 }
+
+/** True when the token is written as a name part: with a capital, and no bare "I" or "A". */
+export function isCapitalised(words: Words, at: number): boolean {
+  const shape = words.shape[at];
+  return shape === Shape.Title || shape === Shape.Capitals || shape === Shape.Initial;
+}

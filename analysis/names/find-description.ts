@@ -1,7 +1,6 @@
 import type { EntityType } from '../reading.ts';
-import { hasClass, Shape, type Words } from './describe-words.ts';
+import { hasClass, isCapitalised, Shape, type Words } from './describe-words.ts';
 import { wordSet } from './evidence.ts';
-import { isCapitalised } from './find-runs.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from './lexicon/cue-words.ts';
 import type { Candidate } from './name-candidate.ts';
 import { Word } from './word-classes.ts';

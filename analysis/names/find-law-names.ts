@@ -1,5 +1,4 @@
-import { hasClass, Shape, type Words } from './describe-words.ts';
-import { isCapitalised } from './find-runs.ts';
+import { hasClass, isCapitalised, Shape, type Words } from './describe-words.ts';
 import { Word } from './word-classes.ts';
 
 /** Tokens `[first, end)` that name a law, a treaty, a part of one, a resolution or a case. */

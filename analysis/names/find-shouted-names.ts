@@ -1,7 +1,6 @@
 import { longPlaceEnd } from './cut-run.ts';
 import type { TypedName } from './decide-types.ts';
-import { Shape, type Words } from './describe-words.ts';
-import { isCapitalised } from './find-runs.ts';
+import { isCapitalised, Shape, type Words } from './describe-words.ts';
 import { type Candidate, nameKey } from './name-candidate.ts';
 import { Word } from './word-classes.ts';
 

@@ -1,6 +1,6 @@
-import { COUNTRIES } from './lexicon/countries.ts';
+import countries from './lexicon/countries.json';
 import { DEMONYMS } from './lexicon/demonyms.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import givenNames from './lexicon/given-names.json';
 import {
   COMPANY_ENDINGS,
   EVENT_HEADS,
@@ -10,10 +10,10 @@ import {
   ORGANISATION_HEADS,
   PLACE_HEADS,
 } from './lexicon/head-words.ts';
-import { ORDINARY_WORDS } from './lexicon/ordinary-words.ts';
-import { PLACE_NAMES } from './lexicon/place-names.ts';
+import ordinaryWords from './lexicon/ordinary-words.json';
+import placeNames from './lexicon/place-names.json';
 import { CALENDAR_WORDS, FUNCTION_WORDS, NAMELESS_WORDS, SPEECH_VERBS } from './lexicon/small-words.ts';
-import { SURNAMES } from './lexicon/surnames.ts';
+import surnames from './lexicon/surnames.json';
 import { PERSON_ROLES, TITLE_MODIFIERS, TITLES } from './lexicon/titles.ts';
 
 /** What a word can be; a word may have several of these bits. */
@@ -86,10 +86,10 @@ function addPlaces(names: string, bit: number): void {
   }
 }
 
-add(ORDINARY_WORDS, Word.Ordinary);
+add(ordinaryWords.words.join(' '), Word.Ordinary);
 add(FUNCTION_WORDS, Word.Ordinary | Word.Function);
-add(GIVEN_NAMES, Word.Given);
-add(SURNAMES, Word.Surname);
+add(givenNames.words.join(' '), Word.Given);
+add(surnames.words.join(' '), Word.Surname);
 add(DEMONYMS, Word.Demonym);
 add(TITLES, Word.Title);
 add(TITLE_MODIFIERS, Word.TitleModifier);
@@ -104,8 +104,8 @@ add(NAME_PARTICLES, Word.Particle);
 add(CALENDAR_WORDS, Word.Calendar);
 add(NAMELESS_WORDS, Word.Nameless);
 add(SPEECH_VERBS, Word.Speech);
-addPlaces(PLACE_NAMES, Word.Place);
-addPlaces(COUNTRIES, Word.Place | Word.Country);
+addPlaces(placeNames.names.join('|'), Word.Place);
+addPlaces(countries.names.join('|'), Word.Place | Word.Country);
 
 /** Regular endings with what the stem may have lost. */
 const INFLECTIONS: readonly (readonly [string, readonly string[]])[] = [

@@ -1,0 +1,96 @@
+import type { Knowledge, KnownEntity } from '../../knowledge/knowledge.ts';
+import type { Fact, Pack } from '../../knowledge/pack.ts';
+import type { NameExplanation, Quote, SourceNote } from '../explanation.ts';
+import type { EntityId, Reading, Span } from '../reading.ts';
+import { quoteOf } from './quote.ts';
+
+/** What the name card shows. Throws a RangeError when the reading has no mention of this index. */
+export function explainName(reading: Reading, index: number, knowledge: Knowledge): NameExplanation {
+  const mention = reading.mentions[index];
+  if (!mention) throw new RangeError(`The reading has no name ${index}.`);
+  const entity = reading.entities.find(({ id }) => id === mention.entity);
+  const known = knowledge.entity(mention.entity);
+  const asPrinted = quoteOf(reading, mention.span).text;
+  return {
+    kind: 'name',
+    label: known?.entity.label ?? entity?.label ?? asPrinted,
+    asPrinted,
+    type: mention.type,
+    known: known && knownOf(known),
+    inArticle: entity?.inArticle ? quoteOf(reading, entity.inArticle) : null,
+    says: saidBy(reading, mention.entity),
+    mentions: sentencesOf(
+      reading,
+      reading.mentions.filter((other) => other.entity === mention.entity).map(({ span }) => span),
+    ),
+    because: mention.because,
+  };
+}
+
+function knownOf({ entity, pack }: KnownEntity): NameExplanation['known'] {
+  const otherNames = new Set(Object.values(entity.aliases).flat());
+  otherNames.delete(entity.label);
+  return {
+    description: entity.description,
+    labelNote: entity.labelNote ?? null,
+    otherNames: [...otherNames],
+    facts: entity.facts.map((fact) => ({
+      label: fact.label,
+      value: fact.value,
+      when: whenOf(fact),
+      source: sourceOf(fact, pack),
+    })),
+    source: entity.source,
+    pack: { title: pack.title, version: pack.version },
+  };
+}
+
+function whenOf({ from, to }: Fact): string | null {
+  if (from !== undefined && to !== undefined) return `${from} to ${to}`;
+  if (from !== undefined) return `since ${from}`;
+  return to === undefined ? null : `until ${to}`;
+}
+
+/** The source a fact names; the pack itself where the source is missing, so that no fact stands without one. */
+function sourceOf(fact: Fact, pack: Pack): SourceNote {
+  const source = pack.sources.find(({ id }) => id === fact.source);
+  return source
+    ? { label: source.label, url: source.url, date: source.date }
+    : { label: pack.title, url: '', date: pack.version };
+}
+
+/** The sentences that hold what the article attributes to them, in reading order, each once. */
+function saidBy(reading: Reading, speaker: EntityId): Quote[] {
+  const contents = reading.attributions
+    .filter((attribution) => attribution.speaker === speaker)
+    .flatMap(({ content }) => content);
+  return sentencesOf(reading, contents);
+}
+
+/** The sentences these spans stand in, in reading order, each once. */
+function sentencesOf(reading: Reading, spans: readonly Span[]): Quote[] {
+  const found = new Set<number>();
+  for (const span of spans) {
+    const at = sentenceAt(reading, span);
+    if (at !== -1) found.add(at);
+  }
+  return [...found]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const sentence = reading.sentences[at];
+      return sentence ? [quoteOf(reading, sentence.span)] : [];
+    });
+}
+
+/** Index of the last sentence that starts at or before the span, in its block; -1 when there is none. */
+function sentenceAt({ sentences }: Reading, { block, start }: Span): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = (sentences[middle] as Reading['sentences'][number]).span;
+    if (span.block < block || (span.block === block && span.start <= start)) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1]?.span.block === block ? low - 1 : -1;
+}
