@@ -7,6 +7,8 @@ import type { Speaker } from './resolve-speakers.ts';
 
 /** A chain with more links than this is a knot of nested clauses, not sourcing. */
 const LONGEST_CHAIN = 6;
+/** Whom somebody cites stands within so many tokens of the cue. */
+const FARTHEST_CITING = 60;
 /** What is told to these is not relayed by them. */
 const NO_RELAY =
   /\b(?:court|tribunal|parliament|senate|congress|council|committee|commission|ministry|government|assembly|chamber|police|house|board|jury|inquiry|union|nations)\b/i;
@@ -33,9 +35,10 @@ export function buildChains(
     entity: null,
     span: null,
   };
-  const own = parts.map((part, index): Link[] => {
+  const origins = findOrigins(context, parts, around, labels);
+  const own = parts.map((_, index): Link[] => {
     const speaker = speakers[index] as Speaker;
-    const origin = originOf(context, part, labels);
+    const origin = origins.get(index);
     const relay = relays[index];
     return [...(origin ? [origin] : []), speakerLink(context, speaker, labels), ...(relay ? [relay] : [])];
   });
@@ -86,28 +89,50 @@ function speakerLink(context: Context, speaker: Speaker, labels: ReadonlyMap<Ent
   return linkTo(context, speaker.entity, speaker.described, labels, speaker.source);
 }
 
-/** Whom the speaker cites in the same sentence ("citing Lee", "quoting two aides"); `null` when nobody. */
-function originOf(context: Context, part: Parts, labels: ReadonlyMap<EntityId, Entity>): Link | null {
-  const region = regionOf(context, part.cue.first);
-  for (const at of around(part.cue.first, region)) {
-    if (!/^(?:citing|quoting)$/.test(lowerAt(context, at))) continue;
-    const phrase = nounPhraseAfter(context, at + 1, region.end);
-    if (!phrase) return null;
-    const named = namedIn(context, phrase, labels);
-    if (named) return linkTo(context, named.entity, null, labels, named.range);
-    const first = /^(?:the|a|an)$/.test(lowerAt(context, phrase.first)) ? phrase.first + 1 : phrase.first;
-    // Only people and bodies are cited as a source; reasons are cited too ("citing high costs").
-    return isSourceNoun(context, phrase)
-      ? linkTo(context, null, { first, end: phrase.end }, labels, phrase)
-      : null;
+/**
+ * Whom each attribution cites ("citing Lee", "quoting two aides"). Each such word serves one cue of its sentence: the nearest that is not
+ * itself part of what another reports.
+ */
+function findOrigins(
+  context: Context,
+  parts: readonly Parts[],
+  around: readonly (number | null)[],
+  labels: ReadonlyMap<EntityId, Entity>,
+): Map<number, Link> {
+  const bySentence = new Map<number, number[]>();
+  parts.forEach((part, index) => {
+    if (part.because === 'attribution/carried' || part.source === null) return;
+    const sentence = context.text.sentenceOf[part.cue.first] as number;
+    const others = bySentence.get(sentence) ?? [];
+    others.push(index);
+    bySentence.set(sentence, others);
+  });
+  const origins = new Map<number, Link>();
+  for (const [at, token] of context.tokens.entries()) {
+    if (token.lower !== 'citing' && token.lower !== 'quoting') continue;
+    const origin = citedAt(context, at, labels);
+    if (!origin) continue;
+    const near = (bySentence.get(context.text.sentenceOf[at] as number) ?? []).filter(
+      (index) => Math.abs((parts[index] as Parts).cue.first - at) <= FARTHEST_CITING,
+    );
+    const outer = near.filter((index) => !near.includes(around[index] ?? -1));
+    const distance = (index: number) => Math.abs((parts[index] as Parts).cue.first - at);
+    const nearest = outer.sort((a, b) => distance(a) - distance(b))[0];
+    if (nearest !== undefined) origins.set(nearest, origin);
   }
-  return null;
+  return origins;
 }
 
-/** Token indexes near a cue, within its sentence. */
-function* around(at: number, region: TokenRange): Generator<number> {
-  for (let i = at + 1; i < Math.min(region.end, at + 60); i++) yield i;
-  for (let i = at - 1; i >= Math.max(region.first, at - 30); i--) yield i;
+/** The source named after a "citing"; `null` where a reason is cited ("citing high costs"). */
+function citedAt(context: Context, at: number, labels: ReadonlyMap<EntityId, Entity>): Link | null {
+  const phrase = nounPhraseAfter(context, at + 1, regionOf(context, at).end);
+  if (!phrase) return null;
+  const named = namedIn(context, phrase, labels);
+  if (named) return linkTo(context, named.entity, null, labels, named.range);
+  const first = /^(?:the|a|an)$/.test(lowerAt(context, phrase.first)) ? phrase.first + 1 : phrase.first;
+  return isSourceNoun(context, phrase)
+    ? linkTo(context, null, { first, end: phrase.end }, labels, phrase)
+    : null;
 }
 
 const SOURCE_NOUN =

@@ -3,6 +3,7 @@ import { type Context, lowerAt } from './context.ts';
 import type { Parts } from './parts.ts';
 import type { Quotation } from './quotes.ts';
 
+const SPEECH = new Set(['attribution/tag', 'attribution/verb', 'attribution/inverted', 'attribution/phrase']);
 /** An utterance has at least so many words; less is a title or a word held at arm's length. */
 const FEWEST_WORDS = 3;
 /** A speaker's words go on in the next paragraph, not three paragraphs later. */
@@ -16,9 +17,16 @@ export function carryQuotes(context: Context, found: readonly Parts[]): Parts[] 
   const ownerOf = ownersOfQuotes(context, found);
   const carried: Parts[] = [];
   let last: { parts: Parts; block: number } | null = null;
+  let next = 0;
   context.quotes.forEach((quotation, index) => {
     if (quotation.inside !== null) return;
     const block = context.tokens[quotation.open]?.block ?? 0;
+    while (next < found.length && (found[next] as Parts).cue.first < quotation.open) {
+      const parts = found[next++] as Parts;
+      // Somebody's speech, not a thought or a phrase inside another's words.
+      if (parts.source && context.quoteAt[parts.cue.first] === -1 && SPEECH.has(parts.because))
+        last = { parts, block: context.tokens[parts.cue.first]?.block ?? 0 };
+    }
     const owner = ownerOf.get(index);
     if (owner) {
       last = { parts: owner, block };

@@ -22,7 +22,7 @@ export function createContext(text: SegmentedText, mentions: readonly Mention[])
   const quotes = findQuotes(text);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   // Inner quotations come after those around them and overwrite them.
-  quotes.forEach((quotation, index) => quoteAt.fill(index, quotation.open, quotation.end));
+  for (const [index, quotation] of quotes.entries()) quoteAt.fill(index, quotation.open, quotation.end);
   const mentionAt = new Int32Array(tokens.length).fill(-1);
   mentions.forEach(({ span }, index) => {
     const { first, end } = tokensOf(text, span);

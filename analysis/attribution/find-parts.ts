@@ -17,6 +17,8 @@ export function findParts(context: Context): Parts[] {
       previous = null;
     }
     const cue = verbCueAt(context, at);
+    // Whom somebody cites is a link of the chain, not what is said.
+    if (cue?.voice === 'participle' && cue.verb.lemma === 'cite') continue;
     const parts: Parts | null = cue
       ? partsOfVerb(context, cue, previous)
       : (partsOfNoun(context, at) ?? partsOfPhrase(context, at));

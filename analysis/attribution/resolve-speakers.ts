@@ -26,12 +26,14 @@ export function resolveSpeakers(
   let lastPerson: { speaker: Speaker; at: number } | null = null;
   let lastGroup: { speaker: Speaker; at: number } | null = null;
   for (const part of parts) {
-    const speaker: Speaker = part.source ? resolve(context, part, types, lastPerson, lastGroup) : NOBODY;
+    const speaker: Speaker = part.source ? resolve(context, part, lastPerson, lastGroup) : NOBODY;
     speakers.push(speaker);
     const at = part.cue.first;
     const type = speaker.entity === null ? null : types.get(speaker.entity);
-    if (type === 'person' || (speaker.described && !isPlural(context, speaker.described)))
-      lastPerson = { speaker, at };
+    const unnamed = speaker.described !== null && !isPlural(context, speaker.described);
+    // "the doctor" may well be the person named before: it takes nobody's place.
+    const definite = part.source !== null && lowerAt(context, part.source.first) === 'the';
+    if (type === 'person' || (unnamed && !(definite && lastPerson))) lastPerson = { speaker, at };
     if ((speaker.entity !== null && type !== 'person') || speaker.described) lastGroup = { speaker, at };
   }
   return speakers;
@@ -39,13 +41,7 @@ export function resolveSpeakers(
 
 type Last = { speaker: Speaker; at: number } | null;
 
-function resolve(
-  context: Context,
-  part: Parts,
-  types: ReadonlyMap<EntityId, Entity['type']>,
-  lastPerson: Last,
-  lastGroup: Last,
-): Speaker {
+function resolve(context: Context, part: Parts, lastPerson: Last, lastGroup: Last): Speaker {
   const source = part.source as TokenRange;
   const word = lowerAt(context, source.first);
   const single = source.end - source.first === 1;
@@ -72,34 +68,64 @@ function blocksApart(context: Context, a: number, b: number): number {
   return Math.abs((context.tokens[b]?.block ?? 0) - (context.tokens[a]?.block ?? 0));
 }
 
-/** Who "he" or "she" is: the only person of the paragraph so far, else the last speaker if nobody else was named since. */
-function personBefore(
-  context: Context,
-  at: number,
-  last: Last,
-): { entity: EntityId | null; described: TokenRange | null } | null {
+/** How many tokens before a pronoun the people of its paragraph are looked for. */
+const REACH = 400;
+
+/** Who "he" or "she" is: the paragraph's last speaker, else the only person it names, else the last speaker if it names nobody. */
+function personBefore(context: Context, at: number, last: Last): Candidate | null {
   const block = context.tokens[at]?.block;
+  if (last && context.tokens[last.at]?.block === block)
+    return newcomerSince(context, last.at, at) ? null : last.speaker;
   const named = new Set<EntityId>();
-  for (let i = at - 1, steps = 0; i >= 0 && steps < 400 && context.tokens[i]?.block === block; i--, steps++) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && context.tokens[i]?.block === block; i--) {
     const mention = context.mentions[context.mentionAt[i] as number];
-    if (mention?.type === 'person') named.add(mention.entity);
+    if (mention?.type !== 'person') continue;
+    // "Lee's mother … she": the person meant is not the one named.
+    if (/^'s?$/.test(lowerAt(context, i + 1))) return null;
+    named.add(mention.entity);
   }
-  if (last && context.tokens[last.at]?.block === block) return last.speaker;
   if (named.size === 1) return { entity: [...named][0] as EntityId, described: null };
-  if (named.size === 0 && last && blocksApart(context, last.at, at) <= 2) return last.speaker;
-  return null;
+  return named.size === 0 && last && blocksApart(context, last.at, at) <= 2 ? last.speaker : null;
 }
+
+/** True when a sentence after the one at `since` opens with the name of a person: "he" may then be either. */
+function newcomerSince(context: Context, since: number, at: number): boolean {
+  const { sentenceOf, sentences } = context.text;
+  const last = sentenceOf[at] as number;
+  for (let sentence = (sentenceOf[since] as number) + 1; sentence < last; sentence++) {
+    const first = sentences[sentence]?.firstToken ?? 0;
+    if (
+      context.quoteAt[first] === -1 &&
+      context.mentions[context.mentionAt[first] as number]?.type === 'person'
+    )
+      return true;
+  }
+  return false;
+}
+
+type Candidate = Pick<Speaker, 'entity' | 'described'>;
 
 /** The entity that heads a noun phrase, else the phrase as a description. */
 function fromPhrase(context: Context, phrase: TokenRange): Speaker {
-  const mention = headMention(context, phrase);
-  const first =
-    /^(?:the|a|an)$/.test(lowerAt(context, phrase.first)) && phrase.end - phrase.first > 1
-      ? phrase.first + 1
-      : phrase.first;
-  const source = { first, end: phrase.end };
-  if (mention) return { entity: mention.mention.entity, described: null, source };
-  return { entity: null, described: source, source };
+  const head = headMention(context, phrase);
+  const article = /^(?:the|a|an)$/.test(lowerAt(context, phrase.first)) && phrase.end - phrase.first > 1;
+  const source = { first: article ? phrase.first + 1 : phrase.first, end: phrase.end };
+  if (!head) return { entity: null, described: source, source };
+  const { entity, type } = head.mention;
+  // A body goes by its name alone; a person keeps the title, as in the corpora of the field.
+  return {
+    entity,
+    described: null,
+    source: type === 'organisation' ? nameIn(context, head.index, phrase) : source,
+  };
+}
+
+/** The part of a phrase that is this mention. */
+function nameIn(context: Context, index: number, phrase: TokenRange): TokenRange {
+  let { first, end } = phrase;
+  while (first < end && context.mentionAt[first] !== index) first++;
+  while (end > first && context.mentionAt[end - 1] !== index) end--;
+  return { first, end };
 }
 
 /** The name a phrase is about: a person before any preposition, or a name the phrase ends with and nothing ties to another noun. */
@@ -120,7 +146,8 @@ function headMention(context: Context, phrase: TokenRange): { mention: Mention; 
       continue;
     }
     const mention = context.mentions[index];
-    if (mention) found = { mention, index };
+    // "the ministry (MoD)": the name itself, not its short form, is the head.
+    if (mention && mention.entity !== found?.mention.entity) found = { mention, index };
     while (at + 1 < phrase.end && context.mentionAt[at + 1] === index) at++;
   }
   return found;
@@ -128,14 +155,6 @@ function headMention(context: Context, phrase: TokenRange): { mention: Mention; 
 
 function endsBefore(context: Context, index: number, at: number): boolean {
   return context.mentionAt[at - 1] === index || /^[)\]]$/.test(context.tokens[at - 1]?.text ?? '');
-}
-
-function mentionRange(context: Context, index: number, within: TokenRange): TokenRange {
-  let first = within.first;
-  while (first < within.end && context.mentionAt[first] !== index) first++;
-  let end = first;
-  while (end < within.end && context.mentionAt[end] === index) end++;
-  return { first, end };
 }
 
 function isPlural(context: Context, range: TokenRange): boolean {
