@@ -7,12 +7,9 @@ import { ROOT } from '../steps/run-step.ts';
 
 const OUT = join(ROOT, 'out');
 
-/** Which highlight leads to which card. Each name holds the kind of finding it paints. */
-const CARDS = [
-  { kind: 'name', file: 'name-card.png' },
-  { kind: 'claim', file: 'claim-card.png' },
-  { kind: 'law', file: 'legal-card.png' },
-] as const;
+/** What the picture of each kind of card is called. */
+const CARD_FILES = { name: 'name-card.png', claim: 'claim-card.png', law: 'legal-card.png' } as const;
+type CardKind = keyof typeof CARD_FILES;
 
 /** Reads the page that is open: presses the toolbar button and waits for what the popup has to say. Gives the popup, left open. */
 export async function readOpenPage(browser: RunningBrowser): Promise<Surface> {
@@ -32,18 +29,23 @@ export async function tour(browser: RunningBrowser): Promise<void> {
   await save('article.png', browser.page);
 
   const painted = await paintedWords(browser.page);
-  for (const { kind, file } of CARDS) {
-    const highlight = painted.find((each) => each.highlight.includes(kind));
-    if (!highlight) {
-      console.log(`  ${file}: nothing of this kind is marked on this page`);
-      continue;
-    }
-    await clickWords(browser.page, highlight.words);
-    await openCard(browser);
-    await save(file, browser.page);
-    await browser.page.press('Escape');
+  // Each kind of finding is painted by a highlight of its own; which one it is, its card tells.
+  const shown = new Set<CardKind>();
+  for (const highlight of new Set(painted.map((each) => each.highlight))) {
+    const words = painted.find((each) => each.highlight === highlight)?.words ?? '';
+    await clickWords(browser.page, words);
+    const card = await openCard(browser);
+    const kind = await card.evaluate<CardKind>(
+      `['name', 'claim', 'law'].find((kind) => document.querySelector('.card-kind .label').classList.contains(kind))`,
+    );
+    await save(CARD_FILES[kind], browser.page);
+    shown.add(kind);
+    await card.press('Escape');
     await waitUntil('the card to close', async () => (await browser.card()) === null);
   }
+  for (const [kind, file] of Object.entries(CARD_FILES))
+    if (!shown.has(kind as CardKind))
+      console.log(`  no out/${file}: nothing of this kind is marked on this page`);
 
   if (painted.length === 0) return;
   const again = await readOpenPage(browser);
