@@ -7,6 +7,7 @@ import { chainLinks } from './chain-links.ts';
 import { quoteOf } from './quote.ts';
 import { conflictSentence, standingSentence } from './standing-sentence.ts';
 import { statusDate } from './status-date.ts';
+import { statusLabel } from './status-label.ts';
 
 const APPLIES_IN: Readonly<Record<AppliesIn, string>> = {
   IAC: 'in conflicts between states',
@@ -15,13 +16,6 @@ const APPLIES_IN: Readonly<Record<AppliesIn, string>> = {
   occupation: 'under occupation',
   always: 'in war and peace',
 };
-
-/** What the conduct would be, never that it is: "If established: a war crime". */
-export function statusLabelOf(topic: LegalTopic): string {
-  if (/^(rule or status|procedure)/.test(topic.status))
-    return `${topic.status[0]?.toUpperCase()}${topic.status.slice(1)}`;
-  return `If established: ${topic.status === 'depends on facts' ? 'depends on the facts' : topic.status}`;
-}
 
 /** "GC IV, article 51"; the study of custom counts in rules. */
 function pinOf(provision: Provision, instrument: Instrument | undefined): string {
@@ -100,7 +94,7 @@ export function explainLaw(reading: Reading, index: number, knowledge: Knowledge
     topic: topic.id,
     title: topic.title,
     rule: topic.summary,
-    statusLabel: statusLabelOf(topic),
+    statusLabel: statusLabel(topic),
     says: quoteOf(reading, finding.span),
     standing: finding.standing,
     standingSentence: standingSentence(reading, finding),

@@ -35,13 +35,13 @@ const PLAIN_TERMS: readonly (readonly [weight: number, patterns: string])[] = [
 ];
 /** Words of war that sport, business and politics borrow: they count only beside plain ones. */
 const BORROWED_TERMS =
-  'war|war crime|civil war|shell|missile|bomb|bombardment|siege|besiege|casualty|offensive|invasion|invade|army|truce|rebel|fighter|drone|occupied|annex|prisoner|captured|captive|conscript|mobilise|surrender|hostage|displace|refugee|genocide|settler';
+  'war|war crime|civil war|shell|missile|rocket|bomb|bombardment|siege|besiege|casualty|offensive|invasion|invade|army|truce|rebel|fighter|drone|occupied|annex|prisoner|captured|captive|conscript|mobilise|surrender|hostage|displace|refugee|genocide|settler';
 const OCCUPATION_TERMS =
   'occupied territory|occupied region|occupied part|occupied area|occupied town|occupied city|occupied land|occupied peninsula|occupied oblast|newly occupied|temporarily occupied|occupation force|occupation authority|occupation administration|occupation official|occupation court|occupying force|occupying power|occupying authority|occupier|under occupation|military occupation|foreign occupation|annexed territory|annexed region';
 const OCCUPIED = '=occupied';
 
-/** Enough for a page to be about war: one thing that happens in no other place, or two plain words of war. */
-const ENOUGH = 3;
+/** Enough for a page to be about war: one plain word of it. Borrowed words alone, however many, are not. */
+const ENOUGH = 2;
 
 /** The pattern lists by which the setting is told, for a scanner that looks for other things too. */
 export function settingPatterns(pack: LawPack): readonly string[] {
@@ -52,11 +52,25 @@ export function settingPatterns(pack: LawPack): readonly string[] {
   return [...PLAIN_TERMS.map(([, patterns]) => patterns), BORROWED_TERMS, OCCUPATION_TERMS, held, OCCUPIED];
 }
 
-/** True when "occupied" stands before a name: "occupied Westmark". */
+/** Words after which "occupied" is a verb, or says only that somebody is in: "occupied by tenants", "an occupied bed". */
+const NOT_HELD = new Set(
+  'by the a an his her their my our with in on at for house home building bed seat flat room apartment office homes beds seats rooms toilet'.split(
+    ' ',
+  ),
+);
+
+/** True when "occupied" stands before what is held: "occupied Westmark", "the occupied port". */
 function occupiedPlace(words: Words, hits: readonly Hit[] | undefined): boolean {
-  return (hits ?? []).some(
-    ({ end }) => words.joined[end] === true && /^\p{Lu}/u.test(words.tokens[end]?.text ?? ''),
-  );
+  return (hits ?? []).some(({ start, end }) => {
+    const next = words.tokens[end];
+    if (words.joined[end] !== true || next?.kind !== 'word') return false;
+    if (/^\p{Lu}/u.test(next.text)) return true;
+    const before = words.tokens[start - 1]?.lower ?? '';
+    return (
+      /^(the|in|of|from|into|newly|temporarily|across|an?|through|around)$/.test(before) &&
+      !NOT_HELD.has(next.lower)
+    );
+  });
 }
 
 /** The setting from the hits of every sentence; `first` is the index the scanner knows the first of `settingPatterns` by. */
@@ -76,6 +90,6 @@ export function settingOf(
     PLAIN_TERMS.reduce((sum, [own], list) => sum + (found.has(list) ? own : 0), 0) +
     (found.has(borrowed) ? 1 : 0);
   // "Occupied Westmark" alone may be a joke of the sports pages; beside a plain word of war it is none.
-  const occupation = (occupiedName || found.has(terms) || found.has(held)) && weight >= 2;
+  const occupation = found.has(terms) || found.has(held) || (occupiedName && weight >= 2);
   return { armedConflict: weight >= ENOUGH || occupation, occupation };
 }

@@ -23,7 +23,7 @@ export interface ArticleStates {
 }
 
 const WITH_FORCE =
-  /^(troops?|forces?|army|military|soldiers?|missiles?|drones?|strikes?|airstrikes?|warplanes?|jets?|occupied|occupation|occupiers?|installed|held|backed|controlled|air|artillery|guards?|officials?|authorities|police|settlers?|border|government|ministry|court|defence|defense|commanders?|paratroopers|bombers?)$/;
+  /^(troops?|forces?|army|military|soldiers?|missiles?|drones?|strikes?|airstrikes?|warplanes?|jets?|occupied|occupation|occupiers?|installed|held|backed|controlled|air|artillery|guards?|settlers?|invasion|commanders?|paratroopers|bombers?|shelling|guns?|bombs?|rockets?)$/;
 const MOST_STATES = 3;
 /** A state named in fewer than one in six of all places that name one is a bystander. */
 const BYSTANDER = 6;
@@ -86,9 +86,10 @@ export function articleStates(
   };
   const counts = new Map<State, number>();
   for (const { state } of uses) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const acting = (state: State) => uses.filter((use) => use.state === state && use.acts).length;
   const chief = [...counts]
     .filter(([, count]) => count * BYSTANDER >= uses.length)
-    .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
+    .sort((a, b) => acting(b[0]) - acting(a[0]) || b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
     .map(([state]) => state);
   const inOrder = (own: readonly StateUse[]): State[] => [
     ...own.filter(({ acts }) => acts).map(({ state }) => state),

@@ -330,7 +330,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
       `${CAPTIVE}|detainee|civilian|soldier|serviceman`,
     ],
     'Prisoners were stripped naked and made to kneel in the snow.',
-    'The Soldier ants parade in long lines, the guide said.',
+    'The ants parade in long lines, the guide said.',
   ),
   row(
     'outrages-dignity-dead',

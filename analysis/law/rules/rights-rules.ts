@@ -81,9 +81,20 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
   ),
   row(
     'refugees-nonrefoulement',
+    'driven-back',
+    [
+      'turn .. back|drive .. back|force .. back|push .. back|ferry .. back|tow .. back|send .. back|pushed back|turned back|driven back|summarily return|turn away|left adrift',
+      'asylum seeker|asylum-seeker|refugee|migrant|people seeking asylum|asylum|dinghy',
+    ],
+    'Coastguards towed a dinghy with thirty migrants back out to sea.',
+    'Migrant birds were driven south by the cold.',
+    { needs: 'any', near: 14 },
+  ),
+  row(
+    'refugees-nonrefoulement',
     'sent-back',
     [
-      'deport|return|expel|extradite|send back|turn back|push|force back|remove|dinghy|masked men',
+      'deport|return|expel|extradite|send .. back|turn .. back|push|drive .. back|drove .. back|force .. back|ferry .. back|tow .. back|turn away|removal|dinghy|masked men|hand over',
       'refugee|asylum seeker|asylum-seeker|migrant|asylum|afghan|syrian|deserter|border river|other bank',
       'persecution|torture|war|taliban|border police|border guard|dinghy|without a hearing|at risk|punish|masked|judge|river police|push|across the river|across the border|raft|to danger',
       '!cat',

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LegalRule } from '../../../analysis/law/legal-rule.ts';
 import { LEGAL_RULES } from '../../../analysis/law/rules/legal-rules.ts';
 import { createTopicMatcher } from '../../../analysis/law/topic-matcher.ts';
 import { segment } from '../../../analysis/text/segment.ts';
-import { parseLawPack } from '../../../knowledge/law/law-pack.ts';
+import { LAW_PACK } from '../../support/law-pack.ts';
 
-const pack = parseLawPack(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../../assets/packs/law.json'), 'utf8')),
-);
-const TOPICS = new Set(pack.topics.map(({ id }) => id));
+const TOPICS = new Set(LAW_PACK.topics.map(({ id }) => id));
 
 /** An article that is plainly about a war and an occupation, in words that bring no topic of their own. */
 const SETTING =
@@ -19,7 +14,7 @@ const SETTING =
 /** Whether the rules match the last sentence of these paragraphs. */
 function matchesLast(rules: readonly LegalRule[], paragraphs: readonly string[]): boolean {
   const text = segment(paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })));
-  return createTopicMatcher(pack, rules)
+  return createTopicMatcher(LAW_PACK, rules)
     .match(text, [])
     .matches.some(({ sentence }) => sentence === text.sentences.length - 1);
 }

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { findLegalTopics } from '../../../analysis/law/find-legal-topics.ts';
+import type { Attribution, Entity, LegalFinding, Mention } from '../../../analysis/reading.ts';
+import { segment } from '../../../analysis/text/segment.ts';
+import { LAW_ONLY } from '../../support/law-pack.ts';
+
+const NO_NAMES = { mentions: [], entities: [] };
+
+/** The findings in an article of these paragraphs, without names and attributions. */
+function find(...paragraphs: string[]): LegalFinding[] {
+  const text = segment(paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })));
+  return findLegalTopics(text, NO_NAMES, [], LAW_ONLY);
+}
+
+function topics(...paragraphs: string[]): string[] {
+  return [...new Set(find(...paragraphs).map(({ topic }) => topic))];
+}
+
+/** Lifelike articles in little: what they are about, and the topic a careful reader thinks of first. */
+const WITH_LAW: readonly (readonly [topic: string, ...paragraphs: string[]])[] = [
+  [
+    'forced-conscription',
+    'Draft officers went from flat to flat in the occupied port of Tarsk this month, residents said.',
+    'Some 400 men were called up and sent to the front line.',
+  ],
+  [
+    'attacks-hospitals',
+    'Two rockets landed on the children’s clinic in Orlec overnight, the district council said.',
+    'Soldiers sealed off the street.',
+  ],
+  ['pow-exchange', 'The two armies swapped sixty prisoners of war at a river crossing on Friday.'],
+  [
+    'starvation-siege-relief',
+    'Militia fighters have ringed the town since March, and aid convoys are turned back at their checkpoints.',
+    'Doctors say children are starving.',
+  ],
+  [
+    'sexual-violence-conflict',
+    'Soldiers raped women in three villages along the road, a United Nations mission reported.',
+  ],
+  [
+    'refugees-nonrefoulement',
+    'Border guards drove forty asylum seekers back across the river at night, a court in the capital heard.',
+  ],
+  ['treaty-withdrawal', 'The cabinet decided to pull out of the convention on landmines.'],
+  [
+    'icc-arrest-warrant',
+    'Judges of the International Criminal Court issued an arrest warrant for the militia leader.',
+  ],
+  [
+    'conscientious-objection',
+    'A conscientious objector was jailed for two years by a military court.',
+    'The army said every soldier must serve.',
+  ],
+];
+
+/** Metaphors, sport, business, animals and crimes of peace. None may bring up a topic. */
+const WITHOUT_LAW: readonly (readonly string[])[] = [
+  [
+    'The Raptors took a guard in the NBA draft.',
+    'He was drafted ninth and hopes to start in the first team.',
+  ],
+  [
+    'Senators threatened the nuclear option to end the siege of the budget bill.',
+    'A truce held by midnight.',
+  ],
+  ['The champions bombarded the goal and executed their plan, but the visitors took no prisoners.'],
+  ['The bank called the offer hostile and prepared a poison pill.', 'Its war chest is full.'],
+  ['An army of ants invaded the kitchen and occupied the pantry.', 'The landlord surrendered on Sunday.'],
+  ['A man shot his brother dead in a row over a will, police said.', 'He was arrested at the farm.'],
+  ['The trade war has become a war of attrition.', 'Tariffs hit soya farmers hardest.'],
+  ['The minister said she would not be a hostage to fortune on tax.'],
+  ['A coach hit a tree and six passengers died.', 'Twelve pupils were injured.'],
+  ['The execution of the strategy was poor, the chairman told investors.'],
+  ['The council will demolish forty homes to make room for the tram.'],
+  ['Critics slaughtered the play, and the torture of its second act went on for an hour.'],
+  ['The pay settlement ended a siege of the depot by striking drivers.'],
+  ['The dog was deported to its old home after it raided the traps.'],
+];
+
+describe('findLegalTopics', () => {
+  it.each(WITH_LAW)('finds %s', (topic, ...paragraphs) => {
+    expect(topics(...paragraphs)).toContain(topic);
+  });
+
+  it.each(WITHOUT_LAW.map((paragraphs) => [paragraphs[0], paragraphs] as const))(
+    'finds nothing in "%s"',
+    (_, paragraphs) => {
+      expect(topics(...paragraphs)).toEqual([]);
+    },
+  );
+
+  it('leaves a state that drafts its own citizens at home alone', () => {
+    const found = topics(
+      'Parliament in Norland passed a law to draft men of eighteen as the war next door goes on.',
+      'Troops hold the border, the defence ministry said.',
+    );
+    expect(found).not.toContain('forced-conscription');
+  });
+
+  it('carries a topic on to the sentence that only points back to it', () => {
+    const found = find(
+      'Officials in the occupied city drafted 900 men last year. This plan has been met in full, one of them said.',
+    );
+    expect(found.map(({ sentence, topic }) => [sentence, topic])).toEqual([
+      [0, 'forced-conscription'],
+      [1, 'forced-conscription'],
+    ]);
+  });
+
+  it('gives a sentence three topics at most, and the rule that found each', () => {
+    const found = find(
+      'Troops in the occupied town shelled a hospital, a school and a market, took hostages, looted homes and tortured prisoners of war.',
+    );
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.length).toBeLessThanOrEqual(3);
+    for (const { because, topic } of found) expect(because.startsWith(`law/${topic}/`)).toBe(true);
+  });
+
+  it('finds nothing in a person’s name, nor in part of the name of a body', () => {
+    const sentence =
+      'Ivo Massacre of the Ministry for Victims of Torture and Looting spoke to soldiers and villagers.';
+    const text = segment([{ kind: 'paragraph', text: sentence }]);
+    const mention = (words: string, type: Mention['type']): Mention => {
+      const start = sentence.indexOf(words);
+      return {
+        span: { block: 0, start, end: start + words.length },
+        type,
+        entity: words,
+        because: 'name/test',
+      };
+    };
+    const mentions = [
+      mention('Ivo Massacre', 'person'),
+      mention('Ministry for Victims of Torture and Looting', 'organisation'),
+    ];
+    expect(findLegalTopics(text, { mentions, entities: [] }, [], LAW_ONLY)).toEqual([]);
+    expect(findLegalTopics(text, NO_NAMES, [], LAW_ONLY)).not.toEqual([]);
+  });
+
+  it('is empty for an empty article', () => {
+    expect(find()).toEqual([]);
+    expect(find('')).toEqual([]);
+  });
+
+  it('names the states the conduct may concern, the acting one first', () => {
+    const entities: Entity[] = [
+      { id: 'Q212', label: 'Ukraine', type: 'place', wikidata: 'Q212', inArticle: null, pack: 'world' },
+    ];
+    const text = segment([
+      {
+        kind: 'paragraph',
+        text: 'Ukraine said Russian troops had shelled a school in the east, killing two pupils.',
+      },
+    ]);
+    const [finding] = findLegalTopics(text, { mentions: [], entities }, [], LAW_ONLY);
+    expect(finding?.states).toEqual(['Q159', 'Q212']);
+    expect(finding?.conflict).toBe('international');
+  });
+
+  it.each([
+    ['occupation', 'Soldiers in the occupied town looted homes.'],
+    ['non-international', 'The rebels looted homes after the junta bombed the road.'],
+    ['international', 'After the invasion, troops looted homes along the border.'],
+    ['unclear', 'Soldiers looted homes near the front line.'],
+  ])('reads the conflict as %s', (kind, sentence) => {
+    const [finding] = find(sentence);
+    expect(finding?.conflict).toBe(kind);
+    expect(finding?.conflictFrom === null).toBe(kind === 'unclear');
+  });
+
+  it.each([
+    ['reported', 'Troops tortured prisoners in the cellar of the town hall.'],
+    ['alleged', 'The report alleges that troops tortured prisoners.'],
+    ['denied', 'The army denied that its troops tortured prisoners.'],
+    ['found-by-court', 'The court found that troops tortured prisoners.'],
+    ['planned', 'Troops plan to torture prisoners at the new camp, a defector said.'],
+    ['general', 'Torture of prisoners is prohibited under the laws of war, whatever troops are told.'],
+  ])('tells conduct that is %s', (standing, sentence) => {
+    expect(find(sentence)[0]?.standing).toBe(standing);
+  });
+
+  it('takes a denial from the attribution the sentence stands in', () => {
+    const sentence = 'Nobody was tortured in the camp by our troops, the general said.';
+    const text = segment([{ kind: 'paragraph', text: sentence }]);
+    const attribution: Attribution = {
+      source: [],
+      cue: [],
+      content: [{ block: 0, start: 0, end: 46 }],
+      speaker: null,
+      chain: [{ kind: 'described', label: 'the general', entity: null, span: null }],
+      quote: 'indirect',
+      denies: true,
+      because: 'attribution/test',
+    };
+    const [finding] = findLegalTopics(text, NO_NAMES, [attribution], LAW_ONLY);
+    expect(finding?.standing).toBe('denied');
+    expect(finding?.attribution).toBe(0);
+  });
+
+  it('gives the same findings every time', () => {
+    const paragraphs = ['Rebels seized aid trucks at the checkpoint.', 'Two nurses were killed by a shell.'];
+    expect(find(...paragraphs)).toEqual(find(...paragraphs));
+  });
+});

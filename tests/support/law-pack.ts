@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { parseLawPack } from '../../knowledge/law/law-pack.ts';
+
+/** The law pack the extension ships, as JSON. */
+export const LAW_PACK_JSON: unknown = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../assets/packs/law.json'), 'utf8'),
+);
+
+/** The law pack the extension ships. */
+export const LAW_PACK = parseLawPack(LAW_PACK_JSON);
+
+/** Knowledge of the law and of nothing else. */
+export const LAW_ONLY: Knowledge = {
+  packs: [],
+  names: { lookUp: () => [], longestFrom: () => 0 },
+  law: LAW_PACK,
+  entity: () => null,
+};

@@ -1,0 +1,91 @@
+import type { Article, Reading } from '../../analysis/reading.ts';
+import type { ScoreRow } from './score-row.ts';
+import { articleFromGold, type GoldArticle, readGold } from './shared-corpora.ts';
+
+interface Place {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function place(gold: GoldArticle, p: number, text: string): Place {
+  const start = gold.paragraphs[p]?.indexOf(text) ?? -1;
+  if (start < 0) throw new Error(`${gold.id}: paragraph ${p} does not hold "${text}"`);
+  return { block: p, start, end: start + text.length };
+}
+
+function overlaps(a: Place, b: Place): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end;
+}
+
+/** What was counted over articles. */
+interface Tally {
+  found: number;
+  right: number;
+  wanted: number;
+  met: number;
+  tempted: number;
+  words: number;
+}
+
+function count(tally: Tally, gold: GoldArticle, reading: Reading): void {
+  const law = gold.law.map((row) => ({ topics: row.topics, at: place(gold, row.p, row.text) }));
+  for (const { span, topic } of reading.law) {
+    tally.found++;
+    if (law.some(({ topics, at }) => topics.includes(topic) && overlaps(at, span))) tally.right++;
+    else if (
+      gold.notLaw.some((row) => overlaps(place(gold, row.p, row.text), span)) &&
+      !law.some(({ at }) => overlaps(at, span))
+    )
+      tally.tempted++;
+  }
+  for (const { topics, at } of law) {
+    tally.wanted++;
+    if (reading.law.some(({ span, topic }) => topic === topics[0] && overlaps(at, span))) tally.met++;
+  }
+  for (const text of gold.paragraphs) tally.words += text.split(/\s+/).filter(Boolean).length;
+}
+
+/**
+ * Scores legal topics on the development gold: sentence-level precision and recall on articles with topics, false alarms per 1,000 words on
+ * those without, and findings in sentences marked as tempting.
+ */
+export function scoreLaw(read: (article: Article) => Reading, folder: string): ScoreRow[] {
+  const fresh = (): Tally => ({ found: 0, right: 0, wanted: 0, met: 0, tempted: 0, words: 0 });
+  const withLaw = fresh();
+  const without = fresh();
+  let articles = 0;
+  for (const gold of readGold(folder)) {
+    articles++;
+    count(gold.law.length > 0 ? withLaw : without, gold, read(articleFromGold(gold)));
+  }
+  const row = (metric: string, score: number, note: string): ScoreRow => ({
+    set: 'law, development gold',
+    metric,
+    score,
+    compared: {},
+    note,
+  });
+  return [
+    row(
+      'precision',
+      withLaw.right / Math.max(1, withLaw.found),
+      `${withLaw.found} findings, ${articles} articles`,
+    ),
+    row(
+      'recall',
+      withLaw.met / Math.max(1, withLaw.wanted),
+      `${withLaw.wanted} sentences, first topic found`,
+    ),
+    row(
+      'false alarms per 1,000 words',
+      (without.found * 1000) / Math.max(1, without.words),
+      `${without.found} findings in articles without law`,
+    ),
+    row(
+      'tempting sentences marked',
+      withLaw.tempted + without.tempted,
+      'findings in sentences that must have none',
+    ),
+  ];
+}
