@@ -26,16 +26,12 @@ function hostStyle({ left, top, width, height, side }: CardPlace): string {
   const isSheet = side === 'sheet';
   // Absolute, in the page's own coordinates: the card scrolls along with the words it explains.
   const [x, y] = isSheet ? [left, top] : [left + scrollX, top + scrollY];
-  return `
-:host {
-  all: initial !important; display: block !important; position: ${isSheet ? 'fixed' : 'absolute'} !important;
-  inset: auto !important; left: ${x}px !important; top: ${y}px !important;
-  width: ${width}px !important; height: ${height}px !important;
-  box-sizing: border-box !important; margin: 0 !important; padding: 0 !important; overflow: hidden !important;
-  border: 1px solid rgb(128 128 128 / 0.45) !important; border-radius: ${isSheet ? '0' : '10px'} !important;
-  box-shadow: 0 8px 28px rgb(0 0 0 / 0.28) !important; background: Canvas !important;
-  color-scheme: light dark !important; z-index: 2147483647 !important;
-}
+  const host = `
+  all: initial; display: block; position: ${isSheet ? 'fixed' : 'absolute'}; inset: auto; left: ${x}px; top: ${y}px;
+  width: ${width}px; height: ${height}px; box-sizing: border-box; margin: 0; padding: 0; overflow: hidden;
+  border: 1px solid rgb(128 128 128 / 0.45); border-radius: ${isSheet ? 0 : 10}px;
+  box-shadow: 0 8px 28px rgb(0 0 0 / 0.28); background: Canvas; color-scheme: light dark;`;
+  return `:host { ${host.replaceAll(';', ' !important;')} }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }`;
 }
 

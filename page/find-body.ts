@@ -13,10 +13,10 @@ export interface Body {
 /** Parts that are not the article, by element or by what their authors call them. */
 const APART_TAGS = /^(?:nav|aside|footer|menu|search|details)$/;
 const APART_NAMES =
-  /\b(?:comments?|respond|disqus|livefyre|(?<!with )(?<!sticky )sidebar|side bar|(?<!right )rail|related|recommend(?:s|ed|ation|ations)?|recirc(?:ulation)?|promo(?:s|tion|box)?|newsletters?|sign (?:up|in)|signup|log ?in|register|registration|subscri(?:be|ption)|share|sharing|social|socials|nav|navbar|navigation|menu|breadcrumbs?|advert(?:isement|isements|s|ising)?|ads?|dfp|sponsor(?:ed)?|outbrain|taboola|most (?:read|viewed|popular)|teasers?|more (?:stories|news|from)|read ?(?:more|next)|up ?next|see also|cookies?|consent|gdpr|modal|popup|tooltip|toolbar|taglist|complementary|contentinfo|dialog|alertdialog|author ?(?:bio|box|info|profile|content)|post author|about (?:the )?author|biography|pagination|pager|jump to|toc|whats ?app|toast|cta|live blog nav)\b/;
+  /\b(?:(?:comments?|respond|(?<!with |sticky )side ?bar|(?<!right )rail|related|promos?|sign ?(?:up|in)|log ?in|register|shar(?:e|ing)|social|nav|navbar|menu|ads?|most (?:read|viewed|popular)|more (?:stories|news|from)|read ?(?:more|next)|up ?next|see also|consent|modal|popup|toolbar|complementary|contentinfo|dialog|post author|author ?(?:bio|info|profile|content)|biography|toc|toast|cta)\b|disqus|recommend|recirc|newsletter|subscri|navigat|breadcrumb|advert|sponsor|outbrain|taboola|teaser|cookie|paginat|whats ?app)/;
 /** Words that name a small part of an article as often as the box around all of it. */
 const SMALL_NAMES =
-  /\b(?:footer|captions?|credits?|photos?|images?|img|pictures?|figure|video|player|gallery|carousel|slideshow|byline|bio|popular|trending|tags|topics|widgets?|banner|overlay|disclaimer|copyright|paywall|callout|kicker|eyebrow|inset|premium|identity|form|infobox|bookmark|timestamp|dateline|meta|subscriber)\b/;
+  /\b(?:footer|captions?|credits?|photos?|images?|pictures?|figure|player|gallery|carousel|byline|bio|popular|trending|tags|topics|widgets?|banner|copyright|callout|premium|form|infobox|bookmark|timestamp|meta)\b/;
 const SMALL_TAGS = /^(?:figcaption|figure|form|table)$/;
 
 function isProse(run: Run): boolean {

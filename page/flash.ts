@@ -1,3 +1,4 @@
+import { liveRange } from './hit-test.ts';
 import { staticRange } from './paint.ts';
 import type { TextPoint } from './text-map.ts';
 
@@ -8,9 +9,7 @@ const PRIORITY = 10;
 
 /** Shows where words stand: scrolls there and lights them up under `name` for a moment, or until the signal aborts. */
 export function flash(start: TextPoint, end: TextPoint, name: string, signal: AbortSignal): void {
-  const range = document.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
+  const range = liveRange(start, end);
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const around = start.node.parentElement;
   if (around && around.getBoundingClientRect().height < innerHeight) {

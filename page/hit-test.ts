@@ -1,5 +1,5 @@
 import type { Highlight as PaintPlan } from '../analysis/reading.ts';
-import type { TextMap } from './text-map.ts';
+import type { TextMap, TextPoint } from './text-map.ts';
 
 /** A click further than this from the words is beside them. */
 const SLACK_PX = 2;
@@ -15,14 +15,20 @@ function caretAt(document: Document, x: number, y: number): { node: Node; offset
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 
+/** A range that can be measured. */
+export function liveRange(start: TextPoint, end: TextPoint): Range {
+  const range = new Range();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
 /** The boxes of the words of a span in the viewport, one a line; empty when the page no longer shows them. */
-export function boxesOf(document: Document, textMap: TextMap, span: PaintPlan['span']): DOMRect[] {
+export function boxesOf(textMap: TextMap, span: PaintPlan['span']): DOMRect[] {
   const points = textMap.pointsOf(span);
   if (!points) return [];
-  const range = document.createRange();
-  range.setStart(points.start.node, points.start.offset);
-  range.setEnd(points.end.node, points.end.offset);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const boxes = liveRange(points.start, points.end).getClientRects();
+  return [...boxes].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** The highlight painted at a point of the viewport; `null` where there is none. */
@@ -44,5 +50,5 @@ export function highlightAt(
     x <= box.right + SLACK_PX &&
     y >= box.top - SLACK_PX &&
     y <= box.bottom + SLACK_PX;
-  return near.find(({ span }) => boxesOf(document, textMap, span).some(isIn)) ?? null;
+  return near.find(({ span }) => boxesOf(textMap, span).some(isIn)) ?? null;
 }

@@ -17,14 +17,14 @@ const LEAST_TEXT = 250;
 const LONG_TEXT = 1500;
 const LONG_PARAGRAPH = 80;
 
-const SHOP_TYPE = /^(?:Product|ProductGroup|Offer|AggregateOffer|JobPosting|SoftwareApplication)$/;
-const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
+const SHOP_TYPE = /^(?:Product|JobPosting)/;
+const LIST_TYPE = /^(?:CollectionP|SearchResultsP|ProfileP)age$/;
 const FORUM_TYPE = /^(?:QAPage|DiscussionForumPosting)$/;
 const FORUM_NAMES = /\b(?:forum|thread|message list|post ?list|topic ?(?:post|body)|replies)\b/;
 const SHOP_NAMES =
   /\b(?:add to (?:cart|basket|bag)|buy ?box|product (?:page|detail|details|price|description))\b/;
 const APPLICATION_NAMES =
-  /\b(?:application|listbox|grid|treegrid|tree|toolbar|mail|inbox|mailbox|editor|composer|workspace)\b/;
+  /\b(?:application|listbox|(?:tree)?grid|tree|toolbar|mail|inbox|mailbox|editor|composer)\b/;
 
 /** Whether the page is one article to read, as against a list of articles, a shop, a forum or an application. */
 export function isArticle({ facts, outline, body, chosen, url }: PageSigns): boolean {

@@ -109,15 +109,10 @@ export function markArticle(
   const openCard = ({ finding, span }: PaintPlan): void => {
     card.open(background.cardAddress(finding), () => {
       if (!reading) return null;
-      const sentence = sentenceAround(reading.article.blocks[span.block]?.text ?? '', span);
-      const boxes = boxesOf(document, reading.textMap, sentence);
-      const block = boxesOf(document, reading.textMap, {
-        block: span.block,
-        start: 0,
-        end: reading.article.blocks[span.block]?.text.length ?? 0,
-      });
-      if (boxes.length === 0) return null;
-      return { sentence: union(boxes), column: union(block) };
+      const block = reading.article.blocks[span.block]?.text ?? '';
+      const boxes = boxesOf(reading.textMap, sentenceAround(block, span));
+      const column = reading.textMap.elementOf(span.block)?.getBoundingClientRect();
+      return column && boxes.length > 0 ? { sentence: union(boxes), column } : null;
     });
     background.reportClick(finding);
   };

@@ -40,11 +40,11 @@ const BOXES = new Set(
 );
 /** Never read: no text of the article, or not shown. */
 const SKIPPED = new Set(
-  'script style noscript template iframe frame object embed svg math canvas video audio select textarea button input option datalist progress meter map dialog rp rt title head link meta'.split(
+  'script style noscript template iframe object svg math canvas video audio select textarea button datalist dialog rp rt'.split(
     ' ',
   ),
 );
-const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-type'];
+const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component'];
 /** A longer page is read up to here; the longest article in our collection has 4,000 nodes. */
 const MOST_NODES = 600_000;
 /** Of one text node; an article's block is never that long. */
@@ -177,4 +177,4 @@ export function readOutline(document: Document, body: Element): Outline {
   return { boxes, runs, editable };
 }
 
-const NOT_SHOWN = /\b(?:sr only|visually ?hidden|screen ?reader|visuallyhidden|offscreen|print only)\b/;
+const NOT_SHOWN = /\b(?:sr only|visually ?hidden|screen ?reader|offscreen|print only)\b/;

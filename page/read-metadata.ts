@@ -16,22 +16,18 @@ export interface PageFacts {
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review)$/;
 const LONGEST = 500;
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /** A date as far as the text gives it: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `''`. */
 export function dateOf(text: string): string {
   const iso = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(text);
   if (iso) return [iso[1], iso[2], iso[3]].filter(Boolean).join('-');
-  const packed = /^\s*(\d{4})(\d{2})(\d{2})(?:T|\s*$)/.exec(text);
-  if (packed) return `${packed[1]}-${packed[2]}-${packed[3]}`;
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3})[a-z]*\.?,? (\d{4})\b/.exec(text);
-  const monthFirst = /\b([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/.exec(text);
-  const [day, month, year] = dayFirst
-    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
-    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  const number = MONTHS.indexOf((month ?? '').toLowerCase()) + 1;
-  if (!day || !year || number === 0) return '';
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  // "Mon, 18 Nov 2019", "November 18, 2019": the day as written, whatever the time zone.
+  const written = /(?:(\d{1,2}) )?([a-z]{3})[a-z]*\.? (?:(\d{1,2}),? )?(\d{4})\b/i.exec(text);
+  const month = MONTHS.indexOf((written?.[2] ?? '').toLowerCase()) / 3 + 1;
+  const day = written?.[1] ?? written?.[3];
+  if (!day || !Number.isInteger(month) || month < 1) return '';
+  return `${written?.[4]}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -69,7 +65,7 @@ function bylineOf(article: Thing | null, metas: ReadonlyMap<string, string>, dom
   const authors = article ? [article.author ?? article.creator].flat() : [];
   const names = authors.map(textOf).filter((name) => name && !name.startsWith('http'));
   if (names.length > 0) return clean([...new Set(names)].join(', '));
-  for (const key of ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl']) {
+  for (const key of ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl']) {
     const name = metas.get(key);
     if (name && !/^https?:|^@/.test(name)) return clean(name.replace(/^by\s+/i, ''));
   }
@@ -108,15 +104,7 @@ export function readMetadata(dom: SafeDom, things: readonly Thing[], url: string
     withoutSite(clean(pageTitle), publisher);
   const published = [
     textOf(article?.datePublished),
-    firstMeta(
-      'article:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'sailthru.date',
-      'dc.date',
-      'date',
-      'pubdate',
-    ),
+    firstMeta('article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date', 'date'),
     ...dom.all('time[datetime]').map((time) => dom.attribute(time, 'datetime') ?? ''),
     textOf(article?.dateCreated),
   ];

@@ -3,12 +3,12 @@ import type { PageTrouble } from '../platform/protocol.ts';
 import { findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
 import { isArticle } from './is-article.ts';
-import { readOutline } from './outline.ts';
+import { type Box, readOutline } from './outline.ts';
 import { type ChosenRun, readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { createSafeDom } from './safe-dom.ts';
 import { readStructuredData } from './structured-data.ts';
-import { createTextMap, type MappedText, mapText, type TextMap } from './text-map.ts';
+import { createTextMap, mapText, type ShownText, type TextMap } from './text-map.ts';
 
 /** The article of a page with its map back into the page, or why there is none. */
 export type PageReading =
@@ -37,14 +37,14 @@ export function readPage(document: Document, url: string): PageReading {
     ? [{ run: headline, kind: 'heading' }, ...chosen.filter(({ run }) => run !== headline)]
     : chosen;
 
-  const mapped: MappedText[] = [];
+  const mapped: ShownText[] = [];
   const blocks: Article['blocks'][number][] = [];
   let length = 0;
   for (const { run, kind } of all) {
     const block = mapText(run.pieces);
     length += block.text.length;
     if (length > MOST_TEXT) break;
-    mapped.push(block);
+    mapped.push({ ...block, element: (outline.boxes[run.box] as Box).element });
     blocks.push({ kind, text: block.text });
   }
   const article = {

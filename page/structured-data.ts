@@ -25,14 +25,10 @@ export function readStructuredData(dom: SafeDom): Thing[] {
     if (source.length > LONGEST_SCRIPT) continue;
     const queue: unknown[] = [];
     try {
-      queue.push(JSON.parse(source.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[)|-->\s*$/g, '')));
-    } catch {
       // Line breaks inside strings are the usual fault.
-      try {
-        queue.push(JSON.parse(source.replace(/[\r\n\t]+/g, ' ')));
-      } catch {
-        continue;
-      }
+      queue.push(JSON.parse(source.replace(/[\r\n\t]+/g, ' ')));
+    } catch {
+      continue;
     }
     for (let at = 0; at < queue.length && things.length < MOST_THINGS; at++) {
       const value = queue[at];

@@ -60,14 +60,19 @@ export function mapText(pieces: readonly Piece[], longest = Number.POSITIVE_INFI
   return { text, stretches };
 }
 
+/** A block of the article with the element that shows it. */
+export interface ShownText extends MappedText {
+  readonly element: Element;
+}
+
 /** Translates between places in the article's blocks and places in the page. */
 export interface TextMap {
   /** Where a span's words start and end in the page; `null` when it is out of range or the page changed there since. */
   readonly pointsOf: (span: Span) => { start: TextPoint; end: TextPoint } | null;
   /** The block and the offset in its text that a place in the page belongs to; `null` outside the article. */
   readonly placeOf: (node: Node, offset: number) => { block: number; offset: number } | null;
-  /** True when all of the article's text still stands in the page as it was read. */
-  readonly isCurrent: () => boolean;
+  /** The element a block is shown in; `undefined` out of range. */
+  readonly elementOf: (block: number) => Element | undefined;
 }
 
 /** The stretch that holds offset `at`, or where it lies in a gap the next one; past the end the last. */
@@ -84,7 +89,7 @@ function stretchFrom(stretches: readonly Stretch[], at: number): Stretch | undef
 }
 
 /** Makes the map of an article's blocks, given in the article's order. */
-export function createTextMap(blocks: readonly MappedText[]): TextMap {
+export function createTextMap(blocks: readonly ShownText[]): TextMap {
   const places = new Map<Node, { block: number; stretch: Stretch }[]>();
   const asRead = new Map<Text, string>();
   blocks.forEach(({ stretches }, block) => {
@@ -119,6 +124,6 @@ export function createTextMap(blocks: readonly MappedText[]): TextMap {
       }
       return null;
     },
-    isCurrent: () => [...asRead.keys()].every(isSame),
+    elementOf: (block) => blocks[block]?.element,
   };
 }

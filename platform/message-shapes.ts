@@ -1,4 +1,4 @@
-import type { News, PageOrders, Protocol } from './protocol.ts';
+import type { Protocol } from './protocol.ts';
 
 /** Tells whether the fields of an arrived message have the shape its type promises. */
 export type FieldCheck = (fields: Record<string, unknown>) => boolean;
@@ -57,13 +57,6 @@ function isPaintNames(value: unknown): boolean {
   );
 }
 
-function isHighlights(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every((highlight) => isRecord(highlight) && isFinding(highlight.finding) && isSpan(highlight.span))
-  );
-}
-
 const isTab = isIndex;
 const TROUBLES = ['no-access', 'not-asked', 'not-html', 'empty', 'no-article', 'never-read', 'failed'];
 
@@ -82,19 +75,4 @@ export const askShapes: { readonly [Type in keyof Protocol]: FieldCheck } = {
   'show-span': ({ tab, span }) => (tab === null || isTab(tab)) && isSpan(span),
   'read-sample': () => true,
   'explain-sample': ({ finding }) => isFinding(finding),
-};
-
-/** The shape of each order's fields. */
-export const orderShapes: { readonly [Type in keyof PageOrders]: FieldCheck } = {
-  'show-span': ({ span }) => isSpan(span),
-  'card-resized': ({ heightPx }) => Number.isFinite(heightPx),
-  'close-card': () => true,
-  switch: ({ on }) => typeof on === 'boolean',
-  repaint: ({ highlights }) => isHighlights(highlights),
-};
-
-/** The shape of each piece of news. */
-export const newsShapes: { readonly [Type in keyof News]: FieldCheck } = {
-  'page-changed': ({ tab }) => isTab(tab),
-  'finding-shown': ({ tab, finding }) => isTab(tab) && isFinding(finding),
 };

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { askShapes, type FieldCheck, newsShapes, orderShapes } from './message-shapes.ts';
+import { askShapes } from './message-shapes.ts';
 import type { News, PageOrders, Protocol } from './protocol.ts';
 
 /** Who sent a message, as the browser (not the message) tells. */
@@ -30,19 +30,16 @@ type Listener = (
 ) => true | undefined;
 type Envelope = { readonly reply: unknown } | { readonly failed: true };
 
-/** The message's fields when it is well formed and of a type we have a listener for; `null` for everything else. */
+/** The call a message makes when it is one of our own and of a type we have a listener for; `null` for everything else. */
 function arrived<Listener>(
   message: unknown,
-  sender: Runtime.MessageSender,
+  from: Runtime.MessageSender,
   listeners: Readonly<Record<string, Listener | undefined>>,
-  shapes: Readonly<Record<string, FieldCheck | undefined>>,
 ): { type: string; fields: Record<string, unknown>; listener: Listener } | null {
-  if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return null;
+  if (from.id !== browser.runtime.id || typeof message !== 'object' || message === null) return null;
   const { type, ...fields } = message as Record<string, unknown>;
-  if (typeof type !== 'string' || !Object.hasOwn(listeners, type) || !Object.hasOwn(shapes, type))
-    return null;
-  const listener = listeners[type];
-  return listener && shapes[type]?.(fields) ? { type, fields, listener } : null;
+  const listener = typeof type === 'string' && Object.hasOwn(listeners, type) && listeners[type];
+  return listener ? { type: type as string, fields, listener } : null;
 }
 
 function listen(listener: Listener, signal: AbortSignal | undefined): void {
@@ -70,8 +67,8 @@ export function answer(answers: Answers, signal?: AbortSignal): void {
   type AnyAnswer = (fields: Record<string, unknown>, sender: Sender) => unknown;
   const listeners = answers as Record<string, AnyAnswer | undefined>;
   const listener: Listener = (message, from, send) => {
-    const call = arrived(message, from, listeners, askShapes);
-    if (!call) return undefined;
+    const call = arrived(message, from, listeners);
+    if (!call || !askShapes[call.type as keyof Protocol](call.fields)) return undefined;
     const sender: Sender = { tab: from.tab?.id ?? null, url: from.url ?? '' };
     // `sendResponse` and not a promise: Chrome at our floor takes no promise from a listener.
     new Promise((resolve) => resolve(call.listener(call.fields, sender))).then(
@@ -104,7 +101,7 @@ export async function order<Type extends keyof PageOrders>(
 export function onOrder(listeners: Listeners<PageOrders>, signal: AbortSignal): void {
   listen((message, from, send) => {
     // Orders come from the background alone, which has no tab.
-    const call = from.tab ? null : arrived(message, from, listeners, orderShapes);
+    const call = from.tab ? null : arrived(message, from, listeners);
     if (!call) return undefined;
     (call.listener as (fields: unknown) => void)(call.fields);
     send(null);
@@ -120,7 +117,7 @@ export function tell<Type extends keyof News>(type: Type, fields: News[Type]): v
 /** Listens to the background's news (for extension pages), until the signal aborts. */
 export function onNews(listeners: Listeners<News>, signal?: AbortSignal): void {
   listen((message, from) => {
-    const call = from.tab ? null : arrived(message, from, listeners, newsShapes);
+    const call = from.tab ? null : arrived(message, from, listeners);
     if (call) (call.listener as (fields: unknown) => void)(call.fields);
     return undefined;
   }, signal);
