@@ -9,6 +9,7 @@ import { packagedKnowledge } from './read/packaged-knowledge.ts';
 import { readingForAPerson } from './read/reading-for-a-person.ts';
 import { pageToOpen } from './start/page-to-open.ts';
 import { readOpenPage, tour } from './start/tour.ts';
+import { wordsToShow } from './start/words-to-show.ts';
 import { buildExtension, builtExtension } from './steps/build-extension.ts';
 
 const options = process.argv.slice(2);
@@ -61,14 +62,17 @@ async function showToTheReader(browser: RunningBrowser): Promise<void> {
 }
 
 async function showWithoutDisplay(browser: RunningBrowser, url: string): Promise<void> {
-  console.log('There is no display, so here are pictures of every surface:');
   const source = await browser.page.evaluate<string>('document.documentElement.outerHTML');
-  await tour(browser);
   const found = articleFromHtml(source, url);
+  console.log('There is no display, so here are pictures of every surface:');
   if (!found.ok) {
+    await tour(browser, { name: null, claim: null, law: null });
     console.log('\nNo article was found on this page.');
     return;
   }
   const knowledge = await packagedKnowledge();
-  console.log(`\n${readingForAPerson(overview(read(found.article, knowledge), knowledge))}`);
+  const reading = read(found.article, knowledge);
+  const atAGlance = overview(reading, knowledge);
+  await tour(browser, wordsToShow(reading, atAGlance));
+  console.log(`\n${readingForAPerson(atAGlance)}`);
 }

@@ -43,7 +43,7 @@ export function scoreOwnArticles(read: (article: Article) => Reading): ScoreRow[
       );
   });
   return Object.entries(tally).map(([kind, [found = 0, all = 0]]) => ({
-    set: `${kind}, our articles`,
+    set: `${kind}, tests/articles`,
     metric: 'recall',
     score: found / all,
     compared: {},

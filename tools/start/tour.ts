@@ -20,33 +20,21 @@ export async function readOpenPage(browser: RunningBrowser): Promise<Surface> {
   return popup;
 }
 
+/** Words of the article that each kind of card is best shown for: a whole name or sentence of which some part is marked. */
+export type WordsToShow = Readonly<Record<CardKind, string | null>>;
+
 /** Shows every surface once and saves a picture of each under `out/`. Says what it saves, and what the page gave no occasion for. */
-export async function tour(browser: RunningBrowser): Promise<void> {
+export async function tour(browser: RunningBrowser, wordsToShow: WordsToShow): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const popup = await readOpenPage(browser);
   await save('popup.png', popup);
   await browser.closePopup();
   await save('article.png', browser.page);
-
-  const painted = await paintedWords(browser.page);
-  // Each kind of finding is painted by a highlight of its own; which one it is, its card tells.
-  const shown = new Set<CardKind>();
-  for (const highlight of new Set(painted.map((each) => each.highlight))) {
-    const words = painted.find((each) => each.highlight === highlight)?.words ?? '';
-    await clickWords(browser.page, words);
-    const card = await openCard(browser);
-    const kind = await card.evaluate<CardKind>(
-      `['name', 'claim', 'law'].find((kind) => document.querySelector('.card-kind .label').classList.contains(kind))`,
-    );
-    await save(CARD_FILES[kind], browser.page);
-    shown.add(kind);
-    await card.press('Escape');
-    await waitUntil('the card to close', async () => (await browser.card()) === null);
+  const painted = (await paintedWords(browser.page)).map(({ words }) => words);
+  for (const kind of Object.keys(CARD_FILES) as CardKind[]) {
+    const shown = await showCard(browser, kind, painted, wordsToShow[kind]);
+    if (!shown) console.log(`  no out/${CARD_FILES[kind]}: nothing of this kind is marked on this page`);
   }
-  for (const [kind, file] of Object.entries(CARD_FILES))
-    if (!shown.has(kind as CardKind))
-      console.log(`  no out/${file}: nothing of this kind is marked on this page`);
-
   if (painted.length === 0) return;
   const again = await readOpenPage(browser);
   await clickElement(again, '.popup .button.primary');
@@ -55,6 +43,28 @@ export async function tour(browser: RunningBrowser): Promise<void> {
     panel.evaluate<boolean>(`Boolean(document.querySelector('.panel .rows'))`),
   );
   await save('side-panel.png', panel);
+}
+
+/** Opens a card of this kind by a click on marked words that belong to `wanted`, and saves its picture. False when no such words lead to one. */
+async function showCard(
+  browser: RunningBrowser,
+  kind: CardKind,
+  painted: readonly string[],
+  wanted: string | null,
+): Promise<boolean> {
+  const parts = painted.filter((words) => wanted?.includes(words)).sort((a, b) => b.length - a.length);
+  for (const words of parts) {
+    await clickWords(browser.page, words);
+    const card = await openCard(browser);
+    const isOfKind = await card.evaluate<boolean>(
+      `Boolean(document.querySelector('.card-kind .label.${kind}'))`,
+    );
+    if (isOfKind) await save(CARD_FILES[kind], browser.page);
+    await card.press('Escape');
+    await waitUntil('the card to close', async () => (await browser.card()) === null);
+    if (isOfKind) return true;
+  }
+  return false;
 }
 
 /** The card that a click has opened, once it shows its content. */

@@ -1,0 +1,44 @@
+import { read as readWith } from '../analysis/read.ts';
+import type { Article } from '../analysis/reading.ts';
+import { scoreAttribution } from './evaluate/score-attribution.ts';
+import { scoreClaims } from './evaluate/score-claims.ts';
+import { scoreLaw } from './evaluate/score-law.ts';
+import { readOwnArticles, scoreOwnArticles } from './evaluate/score-own-articles.ts';
+import type { ScoreRow } from './evaluate/score-row.ts';
+import { scoreSpeed } from './evaluate/score-speed.ts';
+import { scoresTable } from './evaluate/scores-table.ts';
+import { articleFromText, readJsonLines, sharedFolder } from './evaluate/shared-corpora.ts';
+import { writeScores } from './evaluate/write-scores.ts';
+import { packagedKnowledge } from './read/packaged-knowledge.ts';
+
+/** Enough text for a steady figure; more only takes longer. */
+const SPEED_TEXTS = 110;
+
+const knowledge = await packagedKnowledge();
+const read = (article: Article) => readWith(article, knowledge);
+const folder = sharedFolder();
+const rows = folder === null ? scoreWhatWeHave() : scoreAll(folder);
+const table = scoresTable(rows);
+console.log(table);
+if (process.argv.includes('--write')) writeScores(table);
+
+function scoreAll(shared: string): ScoreRow[] {
+  const news = readJsonLines<{ text: string }>(shared, 'corpora/news-conflict.jsonl', SPEED_TEXTS);
+  return [
+    ...scoreAttribution(read, shared),
+    ...scoreClaims(read, shared),
+    ...scoreLaw(read, shared),
+    ...scoreOwnArticles(read),
+    ...scoreSpeed(
+      read,
+      news.map(({ text }) => articleFromText(text).article),
+    ),
+  ];
+}
+
+/** Without the evaluation data: our own articles, read again and again for the speed, as they are few. */
+function scoreWhatWeHave(): ScoreRow[] {
+  const own = readOwnArticles();
+  const repeated = Array.from({ length: SPEED_TEXTS }, (_, index) => own[index % own.length] as Article);
+  return [...scoreOwnArticles(read), ...scoreSpeed(read, repeated)];
+}
