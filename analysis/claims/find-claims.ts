@@ -1,6 +1,7 @@
 import type { Attribution, Claim, Entity, Mention, Span } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
-import { spansOf, type TokenRange, tokensOf } from '../text/token-range.ts';
+import { spansOf } from '../text/token-range.ts';
+import { type ClaimCandidate, claimCandidates } from './claim-candidates.ts';
 import { claimKind } from './claim-kind.ts';
 import { findHedges } from './hedges.ts';
 import { findNegations } from './negation.ts';
@@ -9,19 +10,29 @@ import { findQuantities } from './quantities.ts';
 /** An article shows at most this many claims, and at least the lower number where its sentences allow. */
 const MOST = 14;
 const LEAST = 6;
-/** One claim for so many sentences between the two. */
-const SENTENCES_PER_CLAIM = 2;
+/** Between the two, this share of its sentences. */
+const SHARE = 0.6;
 /** Below this a sentence is an aside, whatever the length of the article. */
-const FLOOR = 0.3;
-/** Fewer words state nothing that could be checked. */
-const FEWEST_WORDS = 4;
+const FLOOR = 0.1;
 
-interface Candidate {
-  readonly sentence: number;
-  readonly range: TokenRange;
-  readonly attribution: number | null;
-  readonly score: number;
-}
+/** What speaks for showing a claim beyond the score of its sentence, in the same log-odds. */
+const WEIGHTS = {
+  /** Somebody named or described stands behind it. */
+  attributed: 0.5,
+  /** The heart of a dispute. */
+  accusation: 0.9,
+  denied: 0.9,
+  legal: 1,
+  statistic: 0.4,
+  comparison: 0.3,
+  negation: 0.3,
+  /** What opens an article is what it is about. */
+  opening: 0.6,
+  /** "I lifted him": what somebody lived through is nobody's to check. */
+  personal: -0.9,
+} as const;
+const PERSONAL = /^(?:i|i'm|i've|i'd|i'll|me|my|we|we're|we've|our|us|you|your)$/;
+const OPENING_SENTENCES = 2;
 
 /** The most check-worthy statements of the article in reading order; questions and asides are none. Empty when nothing could be checked. */
 export function findClaims(
@@ -30,78 +41,57 @@ export function findClaims(
   attributions: readonly Attribution[],
   checkworthiness: readonly number[],
 ): Claim[] {
-  const candidates = findCandidates(text, attributions, checkworthiness).filter(
-    ({ score }) => score >= FLOOR,
+  const claims = claimCandidates(text, attributions).flatMap((candidate) =>
+    toClaim(text, candidate, attributions, checkworthiness[candidate.sentence] ?? 0),
   );
-  const sentences = text.sentences.length;
-  const wanted = Math.max(LEAST, Math.min(MOST, Math.round(sentences / SENTENCES_PER_CLAIM)));
-  return [...candidates]
-    .sort((a, b) => b.score - a.score || a.range.first - b.range.first)
+  const wanted = Math.max(LEAST, Math.min(MOST, Math.round(text.sentences.length * SHARE)));
+  return claims
+    .filter(({ score }) => score >= FLOOR)
+    .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
     .slice(0, wanted)
-    .sort((a, b) => a.range.first - b.range.first)
-    .flatMap((candidate) => {
-      const span = spansOf(text, candidate.range)[0];
-      return span ? [toClaim(text, candidate, span)] : [];
-    });
+    .sort((a, b) => a.sentence - b.sentence);
 }
 
-function toClaim(text: SegmentedText, candidate: Candidate, span: Span): Claim {
-  const { range, attribution } = candidate;
-  const quantities = findQuantities(text, range);
-  return {
-    span,
-    sentence: candidate.sentence,
-    kind: claimKind(text, range, quantities, attribution !== null),
-    score: candidate.score,
-    attribution,
-    hedges: findHedges(text, range).flatMap((hedge) => spansOf(text, hedge)),
-    negations: findNegations(text, range).flatMap((negation) => spansOf(text, negation)),
-    quantities,
-    because: attribution === null ? 'claim/own-voice' : 'claim/attributed',
-  };
-}
-
-/** One candidate a sentence: what somebody is said to hold in it, else the sentence itself. */
-function findCandidates(
+function toClaim(
   text: SegmentedText,
+  candidate: ClaimCandidate,
   attributions: readonly Attribution[],
-  checkworthiness: readonly number[],
-): Candidate[] {
-  const contents = contentsBySentence(text, attributions);
-  const candidates: Candidate[] = [];
-  text.sentences.forEach((sentence, index) => {
-    const score = checkworthiness[index] ?? 0;
-    const own = { first: sentence.firstToken, end: sentence.endToken };
-    const reported = contents.get(index);
-    const chosen = reported ?? { range: own, attribution: null };
-    if (words(text, chosen.range) < FEWEST_WORDS) return;
-    candidates.push({ sentence: index, score, ...chosen });
-  });
-  return candidates;
+  worth: number,
+): Claim[] {
+  const { range, sentence } = candidate;
+  const attribution = candidate.attribution === null ? undefined : attributions[candidate.attribution];
+  const span = spansOf(text, range)[0];
+  if (!span) return [];
+  const quantities = findQuantities(text, range);
+  const kind = claimKind(text, range, quantities, attribution !== undefined);
+  const spans = (found: ReturnType<typeof findHedges>): Span[] =>
+    found.flatMap((each) => spansOf(text, each));
+  const negations = spans(findNegations(text, range));
+  let odds = Math.log(Math.max(worth, 0.01) / Math.max(1 - worth, 0.01));
+  if (attribution) odds += WEIGHTS.attributed;
+  if (attribution?.denies) odds += WEIGHTS.denied;
+  if (kind === 'accusation' || kind === 'legal' || kind === 'statistic' || kind === 'comparison')
+    odds += WEIGHTS[kind];
+  if (negations.length > 0) odds += WEIGHTS.negation;
+  if (sentence < OPENING_SENTENCES) odds += WEIGHTS.opening;
+  if (isPersonal(text, candidate)) odds += WEIGHTS.personal;
+  return [
+    {
+      span,
+      sentence,
+      kind,
+      score: 1 / (1 + Math.exp(-odds)),
+      attribution: candidate.attribution,
+      hedges: spans(findHedges(text, range)),
+      negations,
+      quantities,
+      because: attribution ? 'claim/attributed' : 'claim/own-voice',
+    },
+  ];
 }
 
-/** For each sentence the longest content of an attribution in it. */
-function contentsBySentence(text: SegmentedText, attributions: readonly Attribution[]) {
-  const longest = new Map<number, { range: TokenRange; attribution: number }>();
-  attributions.forEach((attribution, index) => {
-    for (const span of attribution.content) {
-      const whole = tokensOf(text, span);
-      let first = whole.first;
-      while (first < whole.end) {
-        const sentence = text.sentenceOf[first] as number;
-        const end = Math.min(whole.end, text.sentences[sentence]?.endToken ?? whole.end);
-        const known = longest.get(sentence);
-        if (!known || end - first > known.range.end - known.range.first)
-          longest.set(sentence, { range: { first, end }, attribution: index });
-        first = end;
-      }
-    }
-  });
-  return longest;
-}
-
-function words(text: SegmentedText, range: TokenRange): number {
-  let count = 0;
-  for (let at = range.first; at < range.end; at++) if (text.tokens[at]?.kind !== 'punctuation') count++;
-  return count;
+function isPersonal(text: SegmentedText, { range }: ClaimCandidate): boolean {
+  for (let at = range.first; at < range.end; at++)
+    if (PERSONAL.test(text.tokens[at]?.lower ?? '')) return true;
+  return false;
 }

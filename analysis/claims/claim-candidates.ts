@@ -1,0 +1,103 @@
+import { reportingForms } from '../attribution/reporting-verbs.ts';
+import type { Attribution } from '../reading.ts';
+import type { SegmentedText } from '../text/segment.ts';
+import { type TokenRange, tokensOf } from '../text/token-range.ts';
+
+/** A statement that may be shown as a claim. */
+export interface ClaimCandidate {
+  readonly sentence: number;
+  readonly range: TokenRange;
+  /** Index of the attribution it belongs to; `null` for the article's own voice. */
+  readonly attribution: number | null;
+}
+
+/** Fewer words state nothing that could be checked. */
+const FEWEST_WORDS = 4;
+/** Reported words that are less of their sentence than this are a detail of what the article itself tells. */
+const SMALL_PART = 0.3;
+/** What is reported within a report takes its place when it is at least so much of it. */
+const MOST_OF_IT = 0.5;
+
+interface Reported {
+  readonly range: TokenRange;
+  readonly attribution: number;
+}
+
+/** One candidate a sentence: what somebody is said to hold in it, else the sentence itself. Headings and captions give none. */
+export function claimCandidates(text: SegmentedText, attributions: readonly Attribution[]): ClaimCandidate[] {
+  const reported = reportedBySentence(text, attributions);
+  return text.sentences.flatMap((sentence, index): ClaimCandidate[] => {
+    const kind = text.blocks[sentence.span.block]?.kind;
+    if (kind === 'heading' || kind === 'caption') return [];
+    const whole = { first: sentence.firstToken, end: sentence.endToken };
+    const found = reported.get(index);
+    const candidate =
+      found && countWords(text, found.range) >= SMALL_PART * countWords(text, whole) ? found : null;
+    const range = candidate?.range ?? whole;
+    if (countWords(text, range) < FEWEST_WORDS || isQuestion(text, range)) return [];
+    return [{ sentence: index, range, attribution: candidate?.attribution ?? null }];
+  });
+}
+
+/** For each sentence what is reported in it: the longest content, or what another attribution reports within that. */
+function reportedBySentence(
+  text: SegmentedText,
+  attributions: readonly Attribution[],
+): Map<number, Reported> {
+  const chosen = new Map<number, Reported>();
+  const length = ({ first, end }: TokenRange) => end - first;
+  attributions.forEach((attribution, index) => {
+    const cue = attribution.cue[0] ? tokensOf(text, attribution.cue[0]) : null;
+    for (const span of attribution.content) {
+      for (const piece of bySentence(text, withCue(text, tokensOf(text, span), cue))) {
+        const known = chosen.get(piece.sentence);
+        const own = { range: piece.range, attribution: index };
+        if (!known) chosen.set(piece.sentence, own);
+        else if (isInside(own.range, known.range)) {
+          if (length(own.range) >= MOST_OF_IT * length(known.range)) chosen.set(piece.sentence, own);
+        } else if (isInside(known.range, own.range)) {
+          if (length(known.range) < MOST_OF_IT * length(own.range)) chosen.set(piece.sentence, own);
+        } else if (length(own.range) > length(known.range)) chosen.set(piece.sentence, own);
+      }
+    }
+  });
+  return chosen;
+}
+
+/** "accused the council of waste": what is said of a target makes a statement only with its verb. */
+function withCue(text: SegmentedText, content: TokenRange, cue: TokenRange | null): TokenRange {
+  if (!cue || content.first !== cue.end) return content;
+  const word = text.tokens[cue.first]?.lower ?? '';
+  const saysOf = reportingForms(word).some(
+    ({ verb }) => verb.frames.has('target') && !verb.frames.has('clause') && !verb.denies,
+  );
+  return saysOf ? { first: cue.first, end: content.end } : content;
+}
+
+/** A range cut at the ends of sentences. */
+function bySentence(text: SegmentedText, whole: TokenRange): { sentence: number; range: TokenRange }[] {
+  const pieces: { sentence: number; range: TokenRange }[] = [];
+  let { first } = whole;
+  while (first < whole.end) {
+    const sentence = text.sentenceOf[first] as number;
+    const end = Math.min(whole.end, text.sentences[sentence]?.endToken ?? whole.end);
+    pieces.push({ sentence, range: { first, end } });
+    first = end;
+  }
+  return pieces;
+}
+
+function isInside(inner: TokenRange, outer: TokenRange): boolean {
+  return outer.first <= inner.first && inner.end <= outer.end;
+}
+
+function isQuestion(text: SegmentedText, { end }: TokenRange): boolean {
+  return text.tokens[end - 1]?.text === '?' || text.tokens[end]?.text === '?';
+}
+
+/** How many tokens of a range are words or numbers. */
+export function countWords(text: SegmentedText, range: TokenRange): number {
+  let count = 0;
+  for (let at = range.first; at < range.end; at++) if (text.tokens[at]?.kind !== 'punctuation') count++;
+  return count;
+}
