@@ -31,13 +31,23 @@ export function SiteList(props: Props) {
               {onAllow !== null && props.notAllowed.includes(site) && (
                 <span class="not-allowed">
                   Not allowed by the browser.{' '}
-                  <button type="button" class="button plain" onClick={() => onAllow(site)}>
-                    Allow<span class="unseen"> {site}</span>
+                  <button
+                    type="button"
+                    class="button plain"
+                    aria-label={`Allow ${site}`}
+                    onClick={() => onAllow(site)}
+                  >
+                    Allow
                   </button>
                 </span>
               )}
-              <button type="button" class="button plain" onClick={() => props.onRemove(site)}>
-                Remove<span class="unseen"> {site}</span>
+              <button
+                type="button"
+                class="button plain"
+                aria-label={`Remove ${site}`}
+                onClick={() => props.onRemove(site)}
+              >
+                Remove
               </button>
             </li>
           ))}

@@ -1,0 +1,186 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Explanation } from '../../analysis/explanation.ts';
+import { CardPage } from '../../components/CardPage.tsx';
+import type { CardActions } from '../../components/card-actions.ts';
+import { chainedClaim, gappedClaim, link, ownVoiceClaim } from './fixtures/claims.ts';
+import { bareTopic, fullTopic } from './fixtures/law.ts';
+import { knownName, unknownName } from './fixtures/names.ts';
+
+afterEach(cleanup);
+
+function show(explanation: Explanation, actions: Partial<CardActions> = {}) {
+  const all: CardActions = { onShow: vi.fn(), onClose: vi.fn(), onOpenPanel: vi.fn(), ...actions };
+  const { container } = render(<CardPage card={{ state: 'shown', explanation }} actions={all} />);
+  return { container, actions: all };
+}
+
+/** What stands open without a click. */
+function openText(container: Element): string {
+  const copy = container.cloneNode(true) as Element;
+  for (const folded of copy.querySelectorAll('details > :not(summary)')) folded.remove();
+  return copy.textContent ?? '';
+}
+
+describe('every card', () => {
+  it('takes the focus to its title', () => {
+    show(knownName);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('can be closed, unless there is nothing to close', () => {
+    const { actions } = show(knownName);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(actions.onClose).toHaveBeenCalledOnce();
+    cleanup();
+    show(knownName, { onClose: null });
+    expect(screen.queryByRole('button', { name: 'Close' })).toBe(null);
+  });
+
+  it('offers the panel only where it can be opened', () => {
+    show(chainedClaim, { onOpenPanel: null });
+    expect(screen.queryByRole('button', { name: 'Open side panel' })).toBe(null);
+  });
+
+  it.each([knownName, chainedClaim, fullTopic])('names the rule that made it: $because', (explanation) => {
+    const { container } = show(explanation);
+    expect(container.querySelector('code')?.textContent).toBe(explanation.because);
+  });
+
+  it.each([knownName, fullTopic])('opens links in a tab that learns nothing: $kind', (explanation) => {
+    const { container } = show(explanation);
+    const links = [...container.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const { target, rel } of links) expect([target, rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+});
+
+describe('a card that cannot be shown', () => {
+  it.each([
+    ['loading', /on your device/],
+    ['gone', /Click the words again/],
+    ['failed', /could not be made/],
+  ] as const)('says so when %s', (state, words) => {
+    render(<CardPage card={{ state }} actions={{ onShow: vi.fn(), onClose: vi.fn(), onOpenPanel: null }} />);
+    expect(screen.getByRole('status').textContent).toMatch(words);
+  });
+});
+
+describe('the name card', () => {
+  it('says who it is, what the article calls it, and since when that is known', () => {
+    const { container } = show(knownName);
+    const text = openText(container);
+    expect(text).toContain('A body of the five states along the Tisza.');
+    expect(text).toContain('In the article: TRC');
+    expect(text).toContain('the commission that watches the river’s floods');
+    expect(text).toContain('Source: Register of river bodies, 4 March 2026');
+    expect(text).toContain('Source: Treaty of Szeged, 1986');
+    expect(text).toContain('Комісія річки Тиса');
+  });
+
+  it('leads to the words it quotes', () => {
+    const { actions } = show(knownName);
+    fireEvent.click(screen.getByRole('button', { name: /watches the river’s floods/ }));
+    expect(actions.onShow).toHaveBeenCalledWith(knownName.inArticle?.span);
+  });
+
+  it('says so when nothing is known, and claims no source', () => {
+    const { container } = show(unknownName);
+    expect(container.textContent).toContain('Not in any of the knowledge packs');
+    expect(container.textContent).toContain('does not say who or what this is');
+    expect(container.textContent).not.toContain('Source:');
+  });
+});
+
+describe('the claim card', () => {
+  const chainOf = (container: Element) =>
+    [...container.querySelectorAll('.chain > li')].map((step) => step.textContent);
+
+  it('draws the chain from its origin to the outlet', () => {
+    const { container } = show(chainedClaim);
+    expect(chainOf(container)).toEqual([
+      expect.stringContaining('Tisza River Commission'),
+      expect.stringContaining('Ágnes Balogh'),
+      expect.stringContaining('MTV Szeged'),
+      expect.stringMatching(/The River Gazette.*This article/),
+    ]);
+  });
+
+  it('shows a gap as a gap', () => {
+    const { container } = show(gappedClaim);
+    const [unknown, described] = chainOf(container);
+    expect(unknown).toMatch(/Someone the article does not name.*gap/);
+    expect(described).toMatch(/a senior engineer.*Not named in the article/);
+  });
+
+  it('says when the article speaks for itself', () => {
+    const { container } = show(ownVoiceClaim);
+    expect(container.textContent).toContain('in its own voice');
+    expect(chainOf(container)).toEqual(['This article']);
+  });
+
+  it('says how firmly it is put, in the article’s words', () => {
+    const { actions } = show(gappedClaim);
+    expect(screen.getByText('Put with caution')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'is believed to' }));
+    expect(actions.onShow).toHaveBeenCalledWith(gappedClaim.firmness.words[0]?.span);
+  });
+
+  it('says what the article leaves out, and that it gives no verdict', () => {
+    const { container } = show(chainedClaim);
+    const text = openText(container);
+    expect(text).toContain('The article does not say 130% of what.');
+    expect(text).toContain('130%: more than the whole: 130 of every 100');
+    expect(text).toContain('It does not say whether it is true.');
+  });
+
+  it('draws no chain words for a claim whose source has no place in the text', () => {
+    show({ ...chainedClaim, chain: [link('unknown', ''), link('publisher', 'The River Gazette')] });
+    const chain = screen.getByRole('list', { name: /origin/ });
+    expect(within(chain).queryByRole('button')).toBe(null);
+  });
+});
+
+describe('the legal card', () => {
+  it('keeps the rule, the alleged facts and the limits open to the eye', () => {
+    const { container } = show(fullTopic);
+    const text = openText(container);
+    expect(text).toContain(fullTopic.rule);
+    expect(text).toContain('If established: a war crime');
+    expect(text).toContain(fullTopic.standingSentence);
+    for (const limit of fullTopic.limits.slice(0, 3)) expect(text).toContain(limit);
+    expect(text).toContain('2 more limits');
+    expect(text).toContain(fullTopic.disclaimer);
+    expect(text).toContain('checked on 4 March 2026');
+  });
+
+  it('says who is bound, state by state, with the day it holds for', () => {
+    const { container } = show(fullTopic);
+    const states = [...container.querySelectorAll('.bound > li')].map((state) => state.textContent);
+    expect(states).toEqual([
+      expect.stringMatching(/^Ruritania.*Party since 12 May 1989.*not a party/),
+      expect.stringMatching(/^Borduria.*Not verified/),
+    ]);
+    expect(container.textContent).toContain('As of 4 March 2026');
+  });
+
+  it('lists what would have to be shown, with nothing to tick', () => {
+    const { container } = show(fullTopic);
+    expect(container.textContent).toContain('What would have to be shown');
+    for (const element of fullTopic.elements) expect(container.textContent).toContain(element);
+    expect(container.querySelector('input')).toBe(null);
+  });
+
+  it('links each provision to its text', () => {
+    show(fullTopic);
+    const provision = screen.getByRole('link', { name: 'AP II art. 15' });
+    expect(provision.getAttribute('href')).toBe('https://ihl.example/apii/15');
+  });
+
+  it('says so where it knows no state, and leaves out what it has not', () => {
+    const { container } = show(bareTopic);
+    expect(container.textContent).toContain('The article names no state');
+    expect(container.textContent).not.toContain('Where it is written');
+    expect(container.textContent).not.toContain('As of');
+  });
+});
