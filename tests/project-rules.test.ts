@@ -29,7 +29,7 @@ const PACKAGE_TABLE: Record<Room, readonly string[]> = {
 };
 
 const MOST_LINES = 250;
-const VAGUE_NAMES = /^(?:utils?|helpers?|managers?|handlers?|data|info|items?|misc|common|index|content)$/;
+const VAGUE_NAMES = /^(?:utils?|helpers?|managers?|handlers?|data|info|items?|misc|common|index)$/;
 
 const files = projectFiles();
 const sources = files.filter((path) => /\.tsx?$/.test(path));

@@ -9,6 +9,7 @@ import { panelTests } from './panel.ts';
 import { readingTests } from './reading.ts';
 import { silenceTests } from './silence.ts';
 import { troubleTests } from './trouble.ts';
+import { welcomeTests } from './welcome.ts';
 
 /** What every group of tests works with: one browser with the built extension, and the pages on loopback. */
 export interface Stage {
@@ -33,6 +34,7 @@ export function extensionTests(
       await pages?.close();
     });
     const stage = () => ({ browser, pages });
+    welcomeTests(stage);
     readingTests(stage);
     cardTests(stage);
     panelTests(stage);

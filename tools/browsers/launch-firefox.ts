@@ -60,6 +60,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     `"moz-extension://" + WebExtensionPolicy.getByID(${JSON.stringify(extension)}).mozExtensionHostname + "/"`,
   );
   const page = surfaceOf(calls, context);
+  // The welcome page takes the focus; a popup opened before that would close at once.
+  await waitUntil('the welcome page', async () => {
+    const { contexts } = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree');
+    return contexts.some(({ url }) => url === `${extensionOrigin}welcome.html`);
+  });
 
   return {
     kind: 'firefox',
