@@ -13,7 +13,7 @@ export interface Body {
 /** Parts that are not the article, by element or by what their authors call them. */
 const APART_TAGS = /^(?:nav|aside|footer|menu|search|details)$/;
 const APART_NAMES =
-  /\b(?:(?:comments?|respond|(?<!with |sticky )side ?bar|(?<!right )rail|related|promos?|sign ?(?:up|in)|log ?in|register|shar(?:e|ing)|social|nav|navbar|menu|ads?|most (?:read|viewed|popular)|more (?:stories|news|from)|read ?(?:more|next)|up ?next|see also|consent|modal|popup|toolbar|complementary|contentinfo|dialog|post author|author ?(?:bio|info|profile|content)|biography|toc|toast|cta)\b|disqus|recommend|recirc|newsletter|subscri|navigat|breadcrumb|advert|sponsor|outbrain|taboola|teaser|cookie|paginat|whats ?app)/;
+  /\b(?:(?:comments?|respond|(?<!with |sticky )side ?bar|(?<!right )rail|promos?|sign ?(?:up|in)|log ?in|register|shar(?:e|ing)|social|nav|navbar|menu|ads?|most (?:read|viewed|popular)|more (?:stories|news|from)|read ?(?:more|next)|up ?next|see also|consent|modal|popup|toolbar|complementary|contentinfo|dialog|post author|author ?(?:bio|info|profile|content)|biography|toc|toast|cta)\b|related|disqus|recommend|recirc|newsletter|subscri|navigat|breadcrumb|advert|sponsor|outbrain|taboola|teaser|cookie|paginat|whats ?app)/;
 /** Words that name a small part of an article as often as the box around all of it. */
 const SMALL_NAMES =
   /\b(?:footer|captions?|credits?|photos?|images?|pictures?|figure|player|gallery|carousel|byline|bio|popular|trending|tags|topics|widgets?|banner|copyright|callout|premium|form|infobox|bookmark|timestamp|meta)\b/;
@@ -63,6 +63,22 @@ function findApart({ boxes, runs }: Outline, proseIn: (box: Box) => number): boo
   return apart;
 }
 
+/** Of several articles one below the other, on a list or an endless scroll, the first that is headed; else the box itself. */
+function firstArticle(boxes: readonly Box[], around: number, proseIn: (box: Box) => number): number {
+  const articles: number[] = [];
+  for (let index = around + 1; index < (boxes[around] as Box).endBox; index++) {
+    const box = boxes[index] as Box;
+    if (box.tag !== 'article') continue;
+    if (proseIn(box) > 0) articles.push(index);
+    index = box.endBox - 1;
+  }
+  const headed = articles.find((index) => {
+    const { endBox } = boxes[index] as Box;
+    return boxes.slice(index, endBox).some(({ tag }) => tag === 'h1') && proseIn(boxes[index] as Box) > 250;
+  });
+  return articles.length > 1 && headed !== undefined ? headed : around;
+}
+
 /** Finds the part of the page that holds the article's text; `null` where there is no prose at all. */
 export function findBody(outline: Outline): Body | null {
   const { boxes, runs } = outline;
@@ -81,5 +97,5 @@ export function findBody(outline: Outline): Body | null {
   boxes.forEach((box, index) => {
     if (worthIn(box) >= worthIn(boxes[best] as Box)) best = index;
   });
-  return { box: best, apart, prose };
+  return { box: firstArticle(boxes, best, proseIn), apart, prose };
 }

@@ -1,5 +1,5 @@
 import type { Body } from './find-body.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Run } from './outline.ts';
 import type { ChosenRun } from './read-blocks.ts';
 import type { PageFacts } from './read-metadata.ts';
 
@@ -10,6 +10,8 @@ interface PageSigns {
   readonly body: Body;
   readonly chosen: readonly ChosenRun[];
   readonly url: string;
+  /** Where the title the page gives is shown; `null` when it is not. */
+  readonly headline: Run | null;
 }
 
 /** The shortest news item we mark has two or three sentences. */
@@ -27,7 +29,7 @@ const APPLICATION_NAMES =
   /\b(?:application|listbox|(?:tree)?grid|tree|toolbar|mail|inbox|mailbox|editor|composer)\b/;
 
 /** Whether the page is one article to read, as against a list of articles, a shop, a forum or an application. */
-export function isArticle({ facts, outline, body, chosen, url }: PageSigns): boolean {
+export function isArticle({ facts, outline, body, chosen, url, headline }: PageSigns): boolean {
   const { boxes, runs } = outline;
   const root = boxes[body.box];
   const paragraphs = chosen.filter(({ kind }) => kind !== 'heading').map(({ run }) => run.text.length);
@@ -53,6 +55,7 @@ export function isArticle({ facts, outline, body, chosen, url }: PageSigns): boo
     [around.some((names) => /^article |\barticle ?body\b/.test(names)), 1],
     [facts.meta.published !== '', 1],
     [facts.meta.byline !== '', 1],
+    [headline !== null, 1],
     [paragraphs.filter((each) => each >= LONG_PARAGRAPH).length >= 5, 1],
     [length >= LONG_TEXT, 1],
     [path === '/' || path === '', -2],

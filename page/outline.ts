@@ -137,7 +137,7 @@ export function readOutline(document: Document, body: Element): Outline {
     if (dom.hasAttributes(element)) {
       if (isHidden(dom, element)) return false;
       if (isEditable(dom, element)) {
-        editable += 1;
+        editable += dom.text(element).length;
         return false;
       }
       if (isBox) names = namesOf(dom, element);

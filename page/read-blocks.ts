@@ -66,13 +66,15 @@ export function readBlocks(outline: Outline, body: Body): ChosenRun[] {
   const isText = (index: number, kind: BlockKind): boolean => {
     const { box, text, linked } = runs[index] as Run;
     const hasTextTag = isTextTag((boxes[box] as Box).tag);
+    if (!/[\p{L}\p{N}]/u.test(text)) return false;
     if (kind === 'heading') return linked < text.length * 0.6;
     // Loose text among paragraphs is a caption or a button.
     if (isParagraphed && !hasTextTag && text.length < 250) return false;
     if (prose[index]) return true;
     // Where paragraphs stand side by side, a short line among them belongs to the article too.
     const isFlow = (proseOfFlow.get(flows[box] as number) ?? 0) > Math.min(total * MOST_OF_A_TEASER, 600);
-    return isFlow && hasTextTag && linked < text.length * 0.5;
+    const isSentence = linked < text.length * 0.9 && /[.!?]\W*$/.test(text);
+    return isFlow && hasTextTag && (linked < text.length * 0.5 || isSentence);
   };
 
   const chosen: ChosenRun[] = [];

@@ -70,7 +70,7 @@ function bylineOf(article: Thing | null, metas: ReadonlyMap<string, string>, dom
     if (name && !/^https?:|^@/.test(name)) return clean(name.replace(/^by\s+/i, ''));
   }
   for (const element of dom.all('[itemprop~="author" i],[rel~="author" i],[class*="byline" i]')) {
-    const text = clean(element.textContent ?? '').replace(/^by\s+/i, '');
+    const text = clean(dom.text(element)).replace(/^by\s+/i, '');
     if (text && text.length < 120) return text;
   }
   return '';
@@ -95,8 +95,8 @@ export function readMetadata(dom: SafeDom, things: readonly Thing[], url: string
   const publisher = clean(
     firstMeta('og:site_name') || textOf(article?.publisher) || firstMeta('application-name') || host,
   );
-  const pageTitle = dom.all('title').map((title) => title.textContent ?? '')[0] ?? '';
-  const headings = dom.all('h1').map((heading) => clean(heading.textContent ?? ''));
+  const pageTitle = dom.all('title').map(dom.text)[0] ?? '';
+  const headings = dom.all('h1').map((heading) => clean(dom.text(heading)));
   const title =
     textOf(article?.headline) ||
     withoutSite(firstMeta('og:title', 'twitter:title', 'dc.title'), publisher) ||

@@ -3,7 +3,7 @@ import type { PageTrouble } from '../platform/protocol.ts';
 import { findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
 import { isArticle } from './is-article.ts';
-import { type Box, readOutline } from './outline.ts';
+import { type Box, type Run, readOutline } from './outline.ts';
 import { type ChosenRun, readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { createSafeDom } from './safe-dom.ts';
@@ -30,12 +30,13 @@ export function readPage(document: Document, url: string): PageReading {
   const body = findBody(outline);
   if (!body) return { ok: false, trouble: outline.runs.length > 0 ? 'no-article' : 'empty' };
   const facts = readMetadata(dom, readStructuredData(dom), url);
-  const chosen = readBlocks(outline, body);
-  if (!isArticle({ facts, outline, body, chosen, url })) return { ok: false, trouble: 'no-article' };
   const headline = findHeadline(outline, body, facts.meta.title);
-  const all: ChosenRun[] = headline
-    ? [{ run: headline, kind: 'heading' }, ...chosen.filter(({ run }) => run !== headline)]
-    : chosen;
+  const isShown = (run: Run): boolean => dom.isVisible((outline.boxes[run.box] as Box).element);
+  const chosen = readBlocks(outline, body).filter(({ run }) => run !== headline && isShown(run));
+  if (!isArticle({ facts, outline, body, chosen, url, headline })) {
+    return { ok: false, trouble: 'no-article' };
+  }
+  const all: ChosenRun[] = headline ? [{ run: headline, kind: 'heading' }, ...chosen] : chosen;
 
   const mapped: ShownText[] = [];
   const blocks: Article['blocks'][number][] = [];

@@ -6,6 +6,7 @@ export interface SafeDom {
   /** The local name in lower case, `p`. */
   readonly tag: (element: Element) => string;
   readonly hasAttributes: (element: Element) => boolean;
+  readonly text: (element: Element) => string;
   readonly attribute: (element: Element, name: string) => string | null;
   /** All elements matching a selector, in document order; reaches into forms too. */
   readonly all: (selector: string) => Element[];
@@ -26,6 +27,7 @@ export function createSafeDom(document: Document): SafeDom {
     Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => unknown;
   const nodeType = getter(view.Node.prototype, 'nodeType');
   const localName = getter(view.Element.prototype, 'localName');
+  const textContent = getter(view.Node.prototype, 'textContent');
   const body = getter(view.Document.prototype, 'body');
   const { getAttribute, hasAttributes } = view.Element.prototype;
   const checkVisibility = view.Element.prototype.checkVisibility as Element['checkVisibility'] | undefined;
@@ -36,6 +38,7 @@ export function createSafeDom(document: Document): SafeDom {
     isElement: (node): node is Element => nodeType.call(node) === 1,
     tag: (element) => (localName.call(element) as string).toLowerCase(),
     hasAttributes: (element) => hasAttributes.call(element),
+    text: (element) => textContent.call(element) as string,
     attribute: (element, name) => getAttribute.call(element, name),
     all: (selector) => Array.from(querySelectorAll.call(document, selector)),
     isVisible: (element) => !checkVisibility || checkVisibility.call(element, { visibilityProperty: true }),

@@ -21,7 +21,7 @@ export function typesOf(thing: Thing): string[] {
 export function readStructuredData(dom: SafeDom): Thing[] {
   const things: Thing[] = [];
   for (const script of dom.all('script[type="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
+    const source = dom.text(script);
     if (source.length > LONGEST_SCRIPT) continue;
     const queue: unknown[] = [];
     try {
