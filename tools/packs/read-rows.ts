@@ -6,6 +6,9 @@ import type { Fact, PackEntity } from '../../knowledge/pack.ts';
 /** The day the descriptions were written and last gone through. */
 const WRITTEN_ON = '2026-11-23';
 
+/** The fact that becomes the label's note. */
+const WHY_THIS_NAME = 'Why this name';
+
 /** Cells of one line of a table, trimmed; a missing cell is `''`. */
 export interface Row {
   /** "states.txt:12", for messages. */
@@ -109,15 +112,18 @@ export function readEntities(file: string, source: string): PackEntity[] {
       facts = '',
     ] = cells;
     try {
+      const notes = readFacts(facts, source);
+      const why = notes.find((fact) => fact.label === WHY_THIS_NAME)?.value;
       return {
         id,
         type: section as PackEntity['type'],
         label,
+        ...(why ? { labelNote: why } : {}),
         aliases: readNames(names, label),
         description,
         ...(country === '' ? {} : { country }),
         prominence: Number(prominence),
-        facts: readFacts(facts, source),
+        facts: notes.filter((fact) => fact.label !== WHY_THIS_NAME),
         source: readSource(page),
       };
     } catch (error) {

@@ -55,7 +55,7 @@ export function readStates(): PackEntity[] {
     ] = cells;
     const prominence = Number(known);
     if (!Number.isInteger(prominence)) throw new Error(`${place}: "${known}" is no number`);
-    const [, stateNote, capitalNote, capitalNames = ''] = notes.get(iso) ?? [];
+    const [, stateNote, capitalNote, capitalNames = '', whyState, whyCapital] = notes.get(iso) ?? [];
     const aliases = readNames([longName && `en: ${longName}`, names].filter(Boolean).join(' / '), label);
     const idOfCapital = capitalId === '?' ? `world:${slug(capital)}` : capitalId;
     const hasCapital = capital !== '-';
@@ -63,6 +63,7 @@ export function readStates(): PackEntity[] {
       id,
       type: 'place',
       label,
+      ...(whyState ? { labelNote: whyState } : {}),
       aliases,
       description: stateNote || stateSentence(where, capital),
       country: iso,
@@ -77,6 +78,7 @@ export function readStates(): PackEntity[] {
       id: idOfCapital,
       type: 'place',
       label: capital,
+      ...(whyCapital ? { labelNote: whyCapital } : {}),
       aliases: readNames(capitalNames, capital),
       description: capitalNote || `The capital of ${inRunningText(label)}.`,
       country: iso,
