@@ -54,7 +54,7 @@ export function readAfterCue(context: Context, from: number, ceiling: number, ve
     at = next;
   }
   const next = nextAt(context, at, ceiling);
-  if (next === 'adverbial' || next === 'comma') {
+  if ((next === 'adverbial' || next === 'comma') && !verb.frames.has('target') && verb.frames.has('quote')) {
     // "announced in March, along with two others, that …": the clause waits behind the adverbial.
     const that = thatAhead(context, at, ceiling);
     if (that > 0) return { at: that, next: 'that', hearer, interview };

@@ -88,8 +88,8 @@ function asVerb(context: Context, at: number, end: number, { verb, form }: Repor
       if (previous === 'to') return cue('infinitive');
       if (before.modal || before.do) return cue('active');
       if (before.be || before.have || /^(?:'s|'|-)$/.test(previous)) return null;
-      if (!NOUNS_TOO.has(verb.lemma)) return PREPOSITIONS.has(previous) ? null : cue('active');
       if (PREPOSITIONS.has(previous) || (DETERMINERS.has(previous) && !PRONOMINAL.has(previous))) return null;
+      if (!NOUNS_TOO.has(verb.lemma)) return cue('active');
       return isPluralSubject(context, before.first - 1) && !verbFollows(context, end) ? cue('active') : null;
     case 'third':
       if (before.be || before.have || before.modal || before.do) return null;
@@ -107,7 +107,7 @@ const NOUNS_TOO = new Set(
   `claim report call state plan hope fear note view demand promise support attack praise question back blame name cast brand label rate judge
   press charge order request plea threat estimate remark comment address advocate answer reply challenge doubt desire dispute contest aim
   offer pledge vow wish push mock guess fume signal hint dream sense notice reason rule voice echo stress slam project record vote debate
-  bet hold show find mean text tweet post cry scream whisper murmur chant sigh laugh shout yell smile grin recall influence wonder quip joke
+  bet text tweet post cry scream whisper murmur chant sigh laugh shout yell smile grin recall influence wonder quip joke
   boast detail outline highlight process favour favor cite forecast document credit suspect command`.split(
     /\s+/,
   ),
@@ -118,6 +118,7 @@ function verbFollows(context: Context, at: number): boolean {
   const word = lowerAt(context, at);
   return (
     isAuxiliary(word) ||
+    /^(?:unless|because|while|when|though|although|after|before|since|as|until)$/.test(word) ||
     /^(?:of|said|say|says|told|issued)$/.test(word) ||
     (/[^e]ed$/.test(word) && context.mentionAt[at] === -1)
   );

@@ -38,7 +38,8 @@ function speaksForItself(context: Context, parts: Parts): boolean {
   if (context.quoteAt[parts.cue.first] === -1) return false;
   if (!parts.source) return true;
   if (/^(?:i|we|you|my|our|your)$/.test(lowerAt(context, parts.source.first))) return true;
-  return !SAYING.test(lowerAt(context, parts.cue.first));
+  const pronoun = /^(?:he|she|it|they|that|which|who)$/.test(lowerAt(context, parts.source.first));
+  return !(pronoun ? /^sa(?:id|ys?)$/ : SAYING).test(lowerAt(context, parts.cue.first));
 }
 
 const SAYING =

@@ -31,11 +31,16 @@ function looksFinite(context: Context, at: number): boolean {
   const word = lowerAt(context, at);
   if (context.mentionAt[at] !== -1) return false;
   if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return word !== "'s";
+  const before = lowerAt(context, at - 1);
   if (/[^e]ed$/.test(word)) {
     const next = lowerAt(context, at + 1);
-    return ARTICLES.has(next) || SUBJECT_PRONOUNS.has(next) || next === 'that' || next === 'to';
+    if (ARTICLES.has(next) || SUBJECT_PRONOUNS.has(next) || next === 'that' || next === 'to') return true;
+    // "judges issued warrants" has a noun on both sides, "the accused officials" an article before, "held by" a preposition behind.
+    const noun = context.mentionAt[at - 1] !== -1 || /^\p{Ll}{3,}[^s]s$/u.test(before);
+    return (
+      noun && context.tokens[at + 1]?.kind === 'word' && !PREPOSITIONS.has(next) && !COORDINATORS.has(next)
+    );
   }
-  const before = lowerAt(context, at - 1);
   return reportingForms(word).some(
     ({ verb, form }) =>
       form === 'past' && !DETERMINERS.has(before) && (verb.frames.has('clause') || verb.frames.has('target')),
@@ -126,11 +131,12 @@ export function nounPhraseBefore(context: Context, end: number, floor: number): 
     if (ARTICLES.has(word) || isPossessive(word)) {
       // A new phrase begins here; it goes on to the left only when a preposition or a possessive ties it there.
       const before = lowerAt(context, at - 1);
-      if (
-        at - 1 < limit ||
-        !(NOUN_PREPOSITIONS.has(before) || COORDINATORS.has(before) || DETERMINERS.has(before))
-      )
-        break;
+      const tied =
+        NOUN_PREPOSITIONS.has(before) ||
+        COORDINATORS.has(before) ||
+        DETERMINERS.has(before) ||
+        /^(?:familiar|close|known)$/.test(lowerAt(context, at - 2));
+      if (at - 1 < limit || !tied) break;
     }
   }
   if (first >= end) return null;

@@ -58,9 +58,8 @@ function objectAt(context: Context, cue: VerbCue, region: TokenRange): Content |
   const opens = opensQuote(context, at);
   const phrase = context.tokens[at]?.kind !== 'punctuation' && !PREPOSITIONS.has(word);
   if (!opens && !phrase && cue.verb.particle.length === 0) return null;
-  const end = cue.verb.frames.has('clause')
-    ? clauseEnd(context, at, region.end)
-    : objectEnd(context, at, region.end);
+  const isClause = cue.verb.frames.has('clause') && clauseFollows(context, at, region.end);
+  const end = isClause ? clauseEnd(context, at, region.end) : objectEnd(context, at, region.end);
   const needed = NEEDS.get(cue.verb.lemma);
   if (needed && !stands(context, needed, at, Math.min(end, at + REACH))) return null;
   return reportedText(context, at, end);

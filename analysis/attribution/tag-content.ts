@@ -10,6 +10,8 @@ import { startOfStatement } from './start-of-statement.ts';
 
 /** No reported sentence is longer; keeps the search bounded on texts without punctuation. */
 const LONGEST = 200;
+/** So few words before a tag are no statement: "By last winter, she says, …". */
+const SHORT = 4;
 const COMMA = /^[,—–]$/;
 /** A tag after one of these interrupts the clause that follows: "a register in which, she said, …". */
 const OPENS_CLAUSE =
@@ -32,7 +34,8 @@ export function contentBefore(
   const quotation = quoteBefore(context, at);
   // `"Who did it?" Lee asked.`: the question mark has ended the sentence before the tag.
   if (quotation) return closesTag || at > region.first ? quotedContent(context, quotation, region) : null;
-  if (!closesTag || at <= region.first || !COMMA.test(lowerAt(context, at - 1))) return null;
+  if (at <= region.first || !COMMA.test(lowerAt(context, at - 1))) return null;
+  if (!closesTag && !quotesOn(context, after.at)) return null;
   return textAround(context, region, at - 1, after, floor);
 }
 
@@ -63,7 +66,9 @@ function textAround(
   after: AfterCue,
   floor: number,
 ): Content | null {
-  const resumes = after.next === 'comma' && goesOn(context, after.at + 1, region.end);
+  const resumes =
+    after.next === 'quote' ||
+    (after.next === 'comma' && (comma - region.first <= SHORT || goesOn(context, after.at + 1, region.end)));
   if (resumes && OPENS_CLAUSE.test(lowerAt(context, comma - 1))) {
     const first = after.at + 1;
     return reportedText(context, first, clauseEnd(context, first, region.end));
@@ -81,6 +86,11 @@ function textAround(
     first,
     trimEnd(context, first, resumes ? clauseEnd(context, after.at + 1, region.end) : comma),
   );
+}
+
+/** `It lasted, she says, "until the spring"`: a quotation that begins in lower case takes the sentence up again. */
+function quotesOn(context: Context, comma: number): boolean {
+  return lowerAt(context, comma) === ',' && /^\p{Ll}/u.test(context.tokens[comma + 2]?.text ?? '');
 }
 
 /** True when the interrupted sentence goes on at `at`, rather than a clause of the outlet's own or another report. */

@@ -34,7 +34,7 @@ export const TIME_WORDS = set(
 );
 /** Adverbs without -ly that stand between a subject and its verb. */
 export const PLAIN_ADVERBS = set(
-  'also then later earlier once still now even just never not often always again long first only already soon ever all both thus further once more too instead since',
+  'also rather then later earlier once still now even just never not often always again long first only already soon ever all both thus further once more too instead since',
 );
 
 /** True for a word that can stand between the parts of a verb group: "has also repeatedly said". */

@@ -59,6 +59,8 @@ export function detectLanguage(text: SegmentedText): string {
   if (script === 'Latin') return words.length < FEWEST_WORDS ? 'und' : byStopWords(words, LATIN);
   if (script === 'Cyrillic') return cyrillic(words);
   if (script === 'Arabic') return arabic(words);
+  // Japanese mixes Chinese characters with its own.
+  if (script === 'zh' && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words.join(''))) return 'ja';
   return script;
 }
 
@@ -71,9 +73,6 @@ function commonScript(words: readonly string[]): string | null {
     known++;
     counts.set(script, (counts.get(script) ?? 0) + 1);
   }
-  // Japanese mixes Chinese characters with its own.
-  const kana = counts.get('ja') ?? 0;
-  if (kana > 0 && kana + (counts.get('zh') ?? 0) > known / 2) return 'ja';
   for (const [script, count] of counts) if (count > known / 2) return script;
   return null;
 }

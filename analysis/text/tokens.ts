@@ -34,6 +34,7 @@ const TOKEN = new RegExp(
 );
 
 const CLITIC = /['’ʼ](?:s|S)$/u;
+const TRAILING_INVISIBLE = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}])[${INVISIBLE}]+$`, 'u');
 const INVISIBLE_RUN = new RegExp(`[${INVISIBLE}]+`, 'gu');
 
 function comparable(text: string): string {
@@ -55,7 +56,7 @@ export function tokenise(text: string, block: number): Token[] {
     lastEnd = end;
   };
   for (const match of text.matchAll(TOKEN)) {
-    const found = match[0];
+    const found = match[0].replace(TRAILING_INVISIBLE, '');
     const start = match.index;
     const end = start + found.length;
     const first = found[0] as string;
