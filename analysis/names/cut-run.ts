@@ -205,13 +205,7 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
     cut(words, next, end, title, bound, pieces);
     return;
   }
-  if (
-    end - first === 1 &&
-    hasClass(words, first, Word.Demonym) &&
-    title === -1 &&
-    !hasClass(words, first, Word.Given)
-  )
-    return;
+  if (end - first === 1 && hasClass(words, first, Word.Demonym) && title === -1) return;
   // "US Jane Roe", "Ukraine Volodymyr …": a country glued to a person.
   const countryEnd = place > first ? place : first + 1;
   if (

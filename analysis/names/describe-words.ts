@@ -14,7 +14,7 @@ export const Shape = {
   Initial: 3,
   Number: 4,
   Mark: 5,
-  /** Letters of a script without capitals: Arabic, Hebrew, Chinese … */
+  /** Letters of another script than Latin. */
   Uncased: 6,
 } as const;
 
@@ -35,12 +35,16 @@ export interface Words {
   readonly tabular: Uint8Array;
 }
 
+const LATIN = /^\p{Script=Latin}/u;
+
 function shapeOf(token: Token): number {
   if (token.kind === 'number') return Shape.Number;
   if (token.kind === 'punctuation') return Shape.Mark;
   const text = token.text;
   const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122) return Shape.Small;
+  // Rules for capitals are rules of English: other scripts are read by what the packs know.
+  if (first >= 0x250 && !LATIN.test(text)) return Shape.Uncased;
   let upper = 0;
   let lower = 0;
   for (let i = 0; i < text.length; i++) {
@@ -151,7 +155,10 @@ export function describeWords(text: SegmentedText): Words {
       if (own === Shape.Capitals) capitals[token.block] = (capitals[token.block] as number) + 1;
     }
   }
+  // A headline has no full stop.
+  const endsSentence = new Set<number>();
   for (const sentence of sentences) {
+    if (tokens[sentence.endToken - 1]?.text === '.') endsSentence.add(sentence.span.block);
     let at = sentence.firstToken;
     while (at < sentence.endToken && (shape[at] === Shape.Mark || shape[at] === Shape.Number)) at++;
     if (at < sentence.endToken) opens[at] = 1;
@@ -172,7 +179,10 @@ export function describeWords(text: SegmentedText): Words {
       tabular[block] = 1;
     const allCapitals = (capitals[block] as number) > MOST * count;
     // A list of names is nearly all capitalised too, but holds hardly an everyday word.
-    const titleCase = (capitalised[block] as number) > 0.8 * count && (raised[block] as number) > 0.3 * count;
+    const titleCase =
+      (capitalised[block] as number) > 0.8 * count &&
+      (raised[block] as number) > 0.3 * count &&
+      !endsSentence.has(block);
     if (count >= 3 && allCapitals) shouted[block] = 2;
     else if (count >= 4 && titleCase) shouted[block] = 1;
   }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Block } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { cutRun } from './cut-run.ts';
-import { hasClass, Shape, type Words } from './describe-words.ts';
+import { hasClass, type Words } from './describe-words.ts';
 import { findEventNames } from './find-event-names.ts';
 import { findKnownNames, type KnownName } from './find-known-names.ts';
 import { findLawNames } from './find-law-names.ts';
@@ -44,15 +44,23 @@ export function findCandidates(words: Words, knowledge: Knowledge): Candidate[] 
       let swallowed = false;
       for (let i = at; i < known.length && (known[i] as KnownName).first < piece.end; i++) {
         const name = known[i] as KnownName;
-        if (name.end === piece.end && (name.first === piece.first || isOwned(words, name, piece.first))) {
+        if (
+          name.end === piece.end &&
+          (name.first === piece.first || isOwned(words, name, piece.first, knowledge))
+        ) {
           ids = name.ids;
           used[i] = 1;
         } else if (name.first <= piece.first && name.end >= piece.end) {
-          if (isOwned(words, name, name.end)) used[i] = 1;
-          else swallowed = true;
+          if (
+            name.first === piece.first &&
+            words.folded[piece.end] === "'s" &&
+            isState(words, piece.first, piece.end, knowledge)
+          ) {
+            ids = idsOf(words, piece.first, piece.end, knowledge);
+          } else swallowed = true;
         } else if (name.first >= piece.first && name.end <= piece.end) used[i] = 1;
       }
-      if (!swallowed) proposals.push({ ...piece, first: withYear(words, piece), ids, settled: null });
+      if (!swallowed) proposals.push({ ...piece, first: withNumber(words, piece), ids, settled: null });
     }
   }
   known.forEach((name, index) => {
@@ -70,28 +78,34 @@ export function findCandidates(words: Words, knowledge: Knowledge): Candidate[] 
 }
 
 /** "Sylvanian Defence Ministry", "Sylvania's Defence Ministry": what a pack lists with its state is marked without it. */
-function isOwned(words: Words, { first, end }: KnownName, at: number): boolean {
-  if (at === end) {
-    for (let i = first + 1; i < end - 1; i++)
-      if (words.folded[i] === "'s" && hasClass(words, i - 1, Word.Country)) return true;
-    return false;
-  }
-  if (hasClass(words, at - 1, Word.Demonym) && at - 1 === first) return true;
-  return words.folded[at - 1] === "'s" && hasClass(words, at - 2, Word.Country);
+function isOwned(words: Words, { first }: KnownName, at: number, knowledge: Knowledge): boolean {
+  if (at - 1 === first && hasClass(words, first, Word.Demonym)) return true;
+  return words.folded[at - 1] === "'s" && at - 1 > first && isState(words, first, at - 1, knowledge);
 }
 
-/** "1951 Refugee Convention": the year belongs to a treaty's name. */
-function withYear(words: Words, { first, end }: { readonly first: number; readonly end: number }): number {
-  const year = first - 1;
-  if (
-    year < 0 ||
-    end - first < 2 ||
-    !hasClass(words, end - 1, Word.LawHead) ||
-    words.shape[year] !== Shape.Number
-  )
-    return first;
-  const token = words.tokens[year] as Token;
-  return /^(?:1[6-9]|20)\d\d$/.test(token.text) && token.block === words.tokens[first]?.block ? year : first;
+function isState(words: Words, first: number, end: number, knowledge: Knowledge): boolean {
+  if (end - first === 1 && hasClass(words, first, Word.Country)) return true;
+  return idsOf(words, first, end, knowledge).some((id) => knowledge.entity(id)?.entity.type === 'place');
+}
+
+/** "1951 Refugee Convention", "7th Mountain Brigade": the number belongs to the name. */
+function withNumber(words: Words, { first, end }: { readonly first: number; readonly end: number }): number {
+  const before = words.tokens[first - 1];
+  if (before?.kind !== 'number' || before.block !== words.tokens[first]?.block) return first;
+  const year =
+    hasClass(words, end - 1, Word.LawHead) && end - first > 1 && /^(?:1[6-9]|20)\d\d$/.test(before.text);
+  const ordinal = hasClass(words, end - 1, Word.OrganisationHead) && /^\d+(?:st|nd|rd|th)$/.test(before.text);
+  return year || ordinal ? first - 1 : first;
+}
+
+/** The names the packs know and nothing else, for text whose capitals follow other rules. */
+export function findKnownCandidates(words: Words, knowledge: Knowledge): Candidate[] {
+  return findKnownNames(words, knowledge).map((name) => ({
+    ...name,
+    title: -1,
+    bound: false,
+    settled: null,
+  }));
 }
 
 function idsOf(words: Words, first: number, end: number, knowledge: Knowledge): readonly string[] {

@@ -29,7 +29,14 @@ const HONORIFICS = wordSet(
 );
 const MOST_TOKENS = 28;
 
-const isPersonKind: IsKind = (words, at) => hasClass(words, at, Word.Role | Word.Title);
+/** "a welder", "a cellist": most such nouns are trades. */
+const TRADE =
+  /^(?!(?:number|other|former|order|paper|water|power|matter|letter|quarter|later|after|under|never|ever|over|river|border|factor|major|minor|floor|door)$)\w{3,}(?:er|or|ist|eer|man|woman)$/;
+const isPersonKind: IsKind = (words, at) =>
+  hasClass(words, at, Word.Role | Word.Title) ||
+  (words.shape[at] === Shape.Small &&
+    ARTICLES.has(words.folded[at - 1] as string) &&
+    TRADE.test(words.folded[at] as string));
 const isOrganisationKind: IsKind = (words, at) => OF_ORGANISATIONS.has(words.folded[at] as string);
 const isPlaceKind: IsKind = (words, at) => OF_PLACES.has(words.folded[at] as string);
 
@@ -138,24 +145,43 @@ function beforeName(
   )
     return null;
   let start = head;
-  while (start > from && start > head - 7) {
-    const at = start - 1;
-    const joined = words.folded[at] === '-' && !words.tokens[at]?.spaced;
-    if (!joined) {
-      if (words.shape[at] === Shape.Mark || words.shape[at] === Shape.Number) break;
-      if (hasClass(words, at, Word.Function | Word.Speech | Word.Calendar) || words.folded[at] === "'s")
-        break;
-      if (
-        words.shape[at] === Shape.Small &&
-        /(?:ed|ing)$/.test(words.folded[at] as string) &&
-        !hasClass(words, at, Word.Role)
-      )
-        break;
-    }
+  while (
+    start > from &&
+    start > head - 7 &&
+    (isPartOfOffice(words, start - 1) || isHeldByArticle(words, start - 1))
+  )
     start--;
-  }
   if (words.folded[start] === '-') start++;
   return { first: start, end, rank: 2 };
+}
+
+/** Words that stand before what somebody is and belong to it: "deputy foreign", "Senate", "rebel-held" no more. */
+function isPartOfOffice(words: Words, at: number): boolean {
+  if (words.shape[at] === Shape.Number || hasClass(words, at, Word.Function | Word.Speech | Word.Calendar))
+    return false;
+  if (words.folded[at] === '-') return !words.tokens[at]?.spaced;
+  if (isCapitalised(words, at)) return true;
+  return (
+    hasClass(words, at, Word.TitleModifier | Word.Role | Word.Title | Word.Demonym) ||
+    OF_ORGANISATIONS.has(words.folded[at] as string)
+  );
+}
+
+/** A small word straight after "the" or the like is no verb: "the news outlet". */
+function isHeldByArticle(words: Words, at: number): boolean {
+  if (
+    words.shape[at] !== Shape.Small ||
+    hasClass(words, at, Word.Function | Word.Speech) ||
+    words.folded[at] === "'s"
+  )
+    return false;
+  const before = words.folded[at - 1] as string;
+  return (
+    ARTICLES.has(before) ||
+    before === "'s" ||
+    before === ',' ||
+    words.text.sentenceOf[at - 1] !== words.text.sentenceOf[at]
+  );
 }
 
 /** ", who chairs the brewer". */

@@ -63,6 +63,13 @@ const MOST_WORDS = 14;
 export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] {
   const found: KnownName[] = [];
   const longestBy = new Map<string, number>();
+  // Names come again and again in one article.
+  const asked = new Map<string, readonly string[]>();
+  const idsOf = (name: string) => {
+    const answered = asked.get(name) ?? knowledge.names.lookUp(name);
+    asked.set(name, answered);
+    return answered;
+  };
   const { tokens, shape, classes, text } = words;
   for (let i = 0; i < tokens.length; i++) {
     const own = shape[i];
@@ -74,7 +81,7 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
       longestBy.set(token.lower, longest);
     }
     if (longest === 0) continue;
-    const known = longestAt(words, i, longest, knowledge);
+    const known = longestAt(words, i, longest);
     if (known === null) continue;
     const lone = known.end === i + 1;
     if (lone && words.opens[i] === 1 && own === Shape.Title && ((classes[i] as number) & Word.Ordinary) !== 0)
@@ -87,7 +94,7 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
   }
   return found;
 
-  function longestAt(view: Words, first: number, longest: number, from: Knowledge): KnownName | null {
+  function longestAt(view: Words, first: number, longest: number): KnownName | null {
     const start = view.tokens[first] as Token;
     const sentence = text.sentences[text.sentenceOf[first] as number] as SentenceSpan;
     const blockText = (text.blocks[start.block] as Block).text;
@@ -102,7 +109,7 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
     for (let at = ends.length - 1; at >= 0; at--) {
       const end = ends[at] as number;
       const last = view.tokens[end - 1] as Token;
-      const ids = from.names.lookUp(blockText.slice(start.start, last.end));
+      const ids = idsOf(blockText.slice(start.start, last.end));
       if (ids.length > 0 && isWrittenAsName(view, first, end)) return { first, end, ids };
     }
     return null;

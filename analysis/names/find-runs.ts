@@ -96,7 +96,7 @@ function growRun(words: Words, first: number, last: number): Run {
           before.endsWith('s') &&
           end + 2 <= last &&
           hasClass(words, end + 1, Word.OrganisationHead) &&
-          hasClass(words, end - 1, Word.Ordinary);
+          !hasClass(words, end - 1, Word.Demonym | Word.Country);
         if (owner || plural) {
           next = end + 2;
           open = true;

@@ -32,6 +32,12 @@ export function findShoutedNames(
     const group = byFirst.get(first) ?? new Map<string, TypedName>();
     byFirst.set(first, group);
     if (!group.has(name.key)) group.set(name.key, name);
+    if (name.type !== 'person' || parts.length < 2) continue;
+    // A headline gives surnames only.
+    const surname = parts.at(-1) as string;
+    const bySurname = byFirst.get(surname) ?? new Map<string, TypedName>();
+    byFirst.set(surname, bySurname);
+    if (!bySurname.has(surname)) bySurname.set(surname, { ...name, key: surname });
   }
   const busy = new Set<number>();
   for (const candidate of taken) for (let i = candidate.first; i < candidate.end; i++) busy.add(i);

@@ -4,7 +4,7 @@ import type { Candidate } from './name-candidate.ts';
 
 const JOINTS = new Set([',', 'and', 'or', '&', ';', '/']);
 /** A list neighbour counts as a clear sign of type, less than a title, more than a preposition. */
-const WEIGHT = 3;
+const WEIGHT = 4;
 
 /** True when nothing but commas, "and" or "or" stands between two names, as in "Arin, Belm and Corvo". */
 function isListed(words: Words, before: Candidate, after: Candidate): boolean {

@@ -15,7 +15,7 @@ airport area bay beach border borough bridge camp capital checkpoint city coast 
 district dam enclave exclave hamlet harbour headland hub island islands lake mountain nation neighborhood neighbourhood
 oblast outpost peninsula port province quarter region resort river road settlement shore square state strait street
 suburb territory town township valley village voivodeship stronghold city-state republic kingdom municipality governorate
-prefecture stadium archipelago hill forest park
+prefecture stadium archipelago hill forest park oblasts regions provinces districts cities towns villages
 `;
 
 /** Small words before a name after which a place is likely, each with its weight from 1 to 4. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../analysis/names/find-names.ts';
+import { segment } from '../../../analysis/text/segment.ts';
+import { knowing } from '../../support/small-knowledge.ts';
+import { entity } from '../../support/small-pack.ts';
+
+const META = { title: '', byline: '', publisher: '', published: '' };
+const KNOWLEDGE = knowing(
+  entity({ id: 'Q1', label: 'Zoltánfalva', aliases: { en: ['United Towns of the Valley'] } }),
+  entity({ id: 'Q2', type: 'person', label: 'Nadia Horvat' }),
+);
+
+function found(text: string): string[] {
+  const { mentions } = findNames(segment([{ kind: 'paragraph', text }]), KNOWLEDGE, META);
+  return mentions.map(({ span, entity: id }) => `${text.slice(span.start, span.end)} ${id}`);
+}
+
+describe('names in hostile text', () => {
+  it.each([
+    ['zero-width spaces', 'They met Nadia Hor\u200Bvat there.', 'Nadia Hor\u200Bvat Q2'],
+    ['soft hyphens', 'They met Na\u00ADdia Horvat there.', 'Na\u00ADdia Horvat Q2'],
+    ['bidi marks', 'They met \u202ANadia Horvat\u202C there.', 'Nadia Horvat Q2'],
+    ['decomposed accents', 'They went to Zolta\u0301nfalva.', 'Zolta\u0301nfalva Q1'],
+    ['missing accents', 'They went to Zoltanfalva.', 'Zoltanfalva Q1'],
+    ['astral characters', '🍞🍞 They met Nadia Horvat 🎉.', 'Nadia Horvat Q2'],
+    ['no-break spaces', 'They met Nadia\u00A0Horvat there.', 'Nadia\u00A0Horvat Q2'],
+    ['a curly possessive', 'Nadia Horvat’s shop closed.', 'Nadia Horvat Q2'],
+  ])('keep their place beside %s', (_, text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['capitals', 'HORVAT SAID '],
+    ['names', 'Nadia Horvat '],
+    ['bodies', 'Ministry of '],
+    ['a list', 'Paris, London, '],
+    ['owners', "People's "],
+    ['initials', 'J. '],
+    ['hyphens', 'Al-'],
+    ['articles', 'Article 5(1)(2) of '],
+    ['a known opening', 'United Towns of the '],
+    ['quotes', '"A '],
+    ['particles', 'de la '],
+    ['lone surrogates', '\uD83C A\uDF5E '],
+  ])('cost time in proportion to the text: %s', (_, unit) => {
+    const time = (units: number) => {
+      const text = segment([{ kind: 'paragraph', text: unit.repeat(units) }]);
+      const started = performance.now();
+      findNames(text, KNOWLEDGE, META);
+      return performance.now() - started;
+    };
+    time(1000);
+    const small = Math.min(time(2500), time(2500));
+    // Four times would be exact; a quadratic step costs sixteen times. The floor lets a pause of the machine pass.
+    expect(time(10_000)).toBeLessThan(Math.max(12 * small, 250));
+  });
+});
