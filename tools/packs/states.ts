@@ -16,9 +16,9 @@ export function inRunningText(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
-/** "Saint George's, Grenada" is the unmistakable name of a town whose plain name many share. */
+/** The town's own name, without the state that tells it from others of the name. */
 function townOf(capital: string): string {
-  return /^Washington/.test(capital) ? capital : (capital.split(', ')[0] ?? capital);
+  return capital.replace(/ \(.+\)$/, '');
 }
 
 function slug(name: string): string {
@@ -51,8 +51,8 @@ export function readStates(): PackEntity[] {
       capital = '',
       capitalId = '',
       names = '',
-      known,
     ] = cells;
+    const [known, page, capitalPage] = cells.slice(8);
     const prominence = Number(known);
     if (!Number.isInteger(prominence)) throw new Error(`${place}: "${known}" is no number`);
     const [, stateNote, capitalNote, capitalNames = '', whyState, whyCapital] = notes.get(iso) ?? [];
@@ -71,7 +71,7 @@ export function readStates(): PackEntity[] {
       facts: hasCapital
         ? [{ label: 'Capital', value: townOf(capital), entity: idOfCapital, source: FACTBOOK }]
         : [],
-      source: wikipedia(label === 'Georgia' ? 'Georgia (country)' : label),
+      source: wikipedia(page || label),
     };
     if (!hasCapital) return [state];
     const town: PackEntity = {
@@ -84,7 +84,7 @@ export function readStates(): PackEntity[] {
       country: iso,
       prominence: prominence - CAPITAL_BEHIND_STATE,
       facts: [{ label: 'Part of', value: label, entity: id, source: FACTBOOK }],
-      source: wikipedia(capital),
+      source: wikipedia(capitalPage || townOf(capital)),
     };
     return [state, town];
   });
