@@ -35,18 +35,16 @@ export function PopupPage({ page, site, actions }: Props) {
       </header>
       {(page.state === 'reading' || page.state === 'not-read') && <Reading />}
       {page.state === 'trouble' && <Trouble trouble={page.trouble} onRead={actions.onRead} />}
-      {page.state === 'read' && (
-        <>
-          <PopupOverview overview={page.overview} onShow={actions.onShow} />
+      {page.state === 'read' && <PopupOverview overview={page.overview} onShow={actions.onShow} />}
+      {site !== null && <SiteChoice host={site.host} rule={site.rule} onChange={actions.onSiteRule} />}
+      {page.state === 'read' && <p class="small soft">Read on this device. Nothing was sent.</p>}
+      <footer class="popup-footer">
+        {page.state === 'read' && (
           <button type="button" class="button primary" onClick={actions.onOpenPanel}>
             Open side panel
           </button>
-        </>
-      )}
-      {site !== null && <SiteChoice host={site.host} rule={site.rule} onChange={actions.onSiteRule} />}
-      <footer class="popup-footer">
-        <span>Read on this device. Nothing was sent.</span>
-        <button type="button" class="button plain" onClick={actions.onOpenOptions}>
+        )}
+        <button type="button" class="button" onClick={actions.onOpenOptions}>
           Options
         </button>
       </footer>

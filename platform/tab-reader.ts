@@ -63,7 +63,9 @@ export class TabReader {
         return null;
       }
       const reading = await this.#parts.read(article);
-      await this.#keep(tab, { host, state: 'read', on: true, reading });
+      // A page whose text changed while its marks are off is read anew, and stays bare.
+      const before = await this.#parts.sessions.get(tab);
+      await this.#keep(tab, { host, state: 'read', on: before?.state !== 'read' || before.on, reading });
       return reading;
     } catch (error) {
       await this.#keep(tab, { host, state: 'trouble', trouble: 'failed' });

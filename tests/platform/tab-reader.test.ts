@@ -84,6 +84,13 @@ describe('an article that comes by itself', () => {
     expect(await sessions.get(7)).toMatchObject({ state: 'read' });
   });
 
+  it('leaves marks off that the reader turned off', async () => {
+    const { reader: one, sessions } = reader();
+    await sessions.set(7, { host: 'river.example', state: 'read', on: false, reading: tinyReading });
+    await one.take(7, tinyArticle, ADDRESS);
+    expect(await sessions.get(7)).toMatchObject({ state: 'read', on: false });
+  });
+
   it('is not read once its site is never to be read', async () => {
     const { reader: one, sessions } = reader();
     expect(await one.take(7, tinyArticle, 'https://mail.example/letter')).toBe(null);

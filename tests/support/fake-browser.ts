@@ -1,0 +1,58 @@
+import type { Browser } from 'webextension-polyfill';
+
+type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+
+/** A browser of which only storage, permissions and content-script registration work; the rest is missing. */
+export interface FakeBrowser {
+  /** Match patterns the reader has allowed. */
+  readonly allowed: Set<string>;
+  /** What `permissions.request` answers. */
+  willAllow: boolean;
+  /** Content scripts registered now, by id. */
+  readonly registered: Map<string, { matches: readonly string[]; js: readonly string[] }>;
+  readonly local: Map<string, unknown>;
+}
+
+/** Puts a fake in the place of the browser's API. Import the code that uses it afterwards, for it looks once. */
+export function installFakeBrowser(): FakeBrowser {
+  const fake: FakeBrowser = { allowed: new Set(), willAllow: true, registered: new Map(), local: new Map() };
+  const listeners = new Set<StorageListener>();
+  const api = {
+    storage: {
+      local: {
+        get: async (key: string) => (fake.local.has(key) ? { [key]: fake.local.get(key) } : {}),
+        set: async (entries: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(entries)) {
+            fake.local.set(key, structuredClone(value));
+            for (const listener of listeners) listener({ [key]: { newValue: value } }, 'local');
+          }
+        },
+      },
+      onChanged: {
+        addListener: (listener: StorageListener) => listeners.add(listener),
+        removeListener: (listener: StorageListener) => listeners.delete(listener),
+      },
+    },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((pattern) => fake.allowed.has(pattern)),
+      request: async ({ origins }: { origins: string[] }) => {
+        if (fake.willAllow) for (const pattern of origins) fake.allowed.add(pattern);
+        return fake.willAllow;
+      },
+      remove: async ({ origins }: { origins: string[] }) =>
+        origins.map((pattern) => fake.allowed.delete(pattern)).every(Boolean),
+    },
+    scripting: {
+      registerContentScripts: async (scripts: { id: string; matches: string[]; js: string[] }[]) => {
+        for (const { id, matches, js } of scripts) fake.registered.set(id, { matches, js });
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids)
+          if (!fake.registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+      },
+    },
+  };
+  (globalThis as { browser?: Browser }).browser = api as unknown as Browser;
+  return fake;
+}
