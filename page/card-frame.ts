@@ -19,6 +19,8 @@ export interface CardFrame {
 
 /** Before the card has told its own height. */
 const FIRST_HEIGHT = 220;
+/** The frame's own lines above and below the content. */
+const BORDERS = 2;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** `!important` in a `:host` rule beats the page's, so that no style sheet of the page reshapes the card. */
@@ -27,10 +29,10 @@ function hostStyle({ left, top, width, height, side }: CardPlace): string {
   // Absolute, in the page's own coordinates: the card scrolls along with the words it explains.
   const [x, y] = isSheet ? [left, top] : [left + scrollX, top + scrollY];
   const host = `
-  all: initial; display: block; position: ${isSheet ? 'fixed' : 'absolute'}; inset: auto; left: ${x}px; top: ${y}px;
-  width: ${width}px; height: ${height}px; box-sizing: border-box; margin: 0; padding: 0; overflow: hidden;
-  border: 1px solid rgb(128 128 128 / 0.45); border-radius: ${isSheet ? 0 : 10}px;
-  box-shadow: 0 8px 28px rgb(0 0 0 / 0.28); background: Canvas; color-scheme: light dark;`;
+  all: initial; display: block; position: ${isSheet ? 'fixed' : 'absolute'}; left: ${x}px; top: ${y}px;
+  width: ${width}px; height: ${height}px; overflow: hidden; border-radius: ${isSheet ? 0 : 10}px;
+  box-shadow: 0 0 0 1px rgb(128 128 128 / 0.45), 0 8px 28px rgb(0 0 0 / 0.28); background: Canvas;
+  color-scheme: light dark;`;
   return `:host { ${host.replaceAll(';', ' !important;')} }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }`;
 }
@@ -85,7 +87,7 @@ export function createCardFrame(document: Document, signal: AbortSignal): CardFr
       addEventListener('resize', place, { passive: true });
     },
     resize(wantedPx) {
-      heightPx = wantedPx;
+      heightPx = wantedPx + BORDERS;
       place();
     },
     close,
