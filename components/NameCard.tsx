@@ -13,6 +13,7 @@ import { Words } from './Words.tsx';
 /** Who or what a name is, what this article says of them, and where else it names them. */
 export function NameCard({ name, actions }: { name: NameExplanation; actions: CardActions }) {
   const { known } = name;
+  const them = name.type === 'person' ? 'them' : 'it';
   return (
     <Card
       kind="name"
@@ -34,11 +35,11 @@ export function NameCard({ name, actions }: { name: NameExplanation; actions: Ca
       )}
       {known !== null && known.facts.length > 0 && <Facts facts={known.facts} />}
       {name.says.length > 0 && (
-        <Section title="What the article attributes to them">
+        <Section title={`What the article attributes to ${them}`}>
           <QuoteList quotes={name.says} onShow={actions.onShow} open={2} noun="statement" />
         </Section>
       )}
-      <Section title="Where the article names them">
+      <Section title={`Where the article names ${them}`}>
         <QuoteList
           quotes={name.mentions}
           onShow={actions.onShow}
