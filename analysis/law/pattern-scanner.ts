@@ -5,6 +5,8 @@ import { wordForms } from './word-forms.ts';
 export interface Hit {
   readonly start: number;
   readonly end: number;
+  /** True when the pattern leaves words between its own open, so that another pattern may match there. */
+  readonly open: boolean;
 }
 
 /**
@@ -53,11 +55,12 @@ type Step = { readonly test: number } | { readonly skip: number };
 interface Phrase {
   readonly list: number;
   readonly steps: readonly Step[];
+  readonly open: boolean;
 }
 
 /**
  * A scanner for these lists of patterns. One list is alternatives joined by `|`; an alternative is words in order. `word` stands for the word and
- * its forms, `=word` for this form alone, `stem*` for any ending, `_` for any one word, `..` for up to three. Each distinct word is looked at
+ * its forms, `=word` for this form alone, `stem*` for any ending, `_` for any one word, `..` for up to six. Each distinct word is looked at
  * once per text word, whatever the number of patterns.
  */
 export function createPatternScanner(lists: readonly string[]): PatternScanner {
@@ -89,12 +92,15 @@ export function createPatternScanner(lists: readonly string[]): PatternScanner {
     for (const alternative of list.split('|')) {
       const steps = stepsOf(alternative).map((word): Step => {
         if (word === '_') return { skip: -1 };
-        if (word === '..') return { skip: 3 };
+        if (word === '..') return { skip: 6 };
         return { test: testFor(word) };
       });
       const first = steps[0];
       if (!first || !('test' in first)) throw new Error(`A pattern must start with a word: "${alternative}"`);
-      phrasesByFirst.set(first.test, [...(phrasesByFirst.get(first.test) ?? []), { list: index, steps }]);
+      phrasesByFirst.set(first.test, [
+        ...(phrasesByFirst.get(first.test) ?? []),
+        { list: index, steps, open: steps.some((step) => 'skip' in step) },
+      ]);
     }
   });
 
@@ -122,8 +128,9 @@ export function createPatternScanner(lists: readonly string[]): PatternScanner {
             const end = matchEnd(phrase.steps, 1, start + 1, passed, words.joined);
             if (end < 0 || isMasked(words, start, end)) continue;
             const there = hits.get(phrase.list);
-            if (there) there.push({ start, end });
-            else hits.set(phrase.list, [{ start, end }]);
+            const hit = { start, end, open: phrase.open };
+            if (there) there.push(hit);
+            else hits.set(phrase.list, [hit]);
           }
       });
       return hits;

@@ -173,7 +173,7 @@ function standApart(
   const hits = groups[next];
   if (!hits) return true;
   return hits.some((hit) => {
-    if (taken.some((other) => hit.start < other.end && other.start < hit.end)) return false;
+    if (taken.some((other) => collide(hit, other))) return false;
     const all = [...taken, hit];
     const reach = Math.max(...all.map(({ end }) => end)) - Math.min(...all.map(({ start }) => start));
     return reach <= near && standApart(groups, next + 1, all, near);
@@ -196,6 +196,10 @@ function statedBlocks(
     }
   });
   return stated;
+}
+
+function collide(a: Hit, b: Hit): boolean {
+  return a.open || b.open ? a.start === b.start : a.start < b.end && b.start < a.end;
 }
 
 /** The topics of sentence `at`: what its rules state, or else the one topic they carry on from sentences around it. */

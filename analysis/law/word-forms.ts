@@ -69,6 +69,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   strike: 'strikes struck stricken striking',
   swear: 'swears swore sworn swearing',
   take: 'takes took taken taking',
+  tear: 'tears tore torn tearing',
   teach: 'teaches taught teaching',
   tell: 'tells told telling',
   tie: 'ties tied tying',
@@ -120,6 +121,7 @@ function spellings(word: string): string[] {
 
 function endings(word: string): string[] {
   if (word.length < 3) return [];
+  if (/[a-z]{2}man$/.test(word)) return [`${word.slice(0, -3)}men`];
   if (/[^aeiou]y$/.test(word)) {
     const stem = word.slice(0, -1);
     return [`${stem}ies`, `${stem}ied`, `${word}ing`];
