@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   const stop = new AbortController();
   world.sidelight = stop;
 
-  const article = markArticle(
+  const orders = markArticle(
     document,
     {
       readArticle: async (found, paintNames) => {
@@ -25,14 +25,5 @@ export default defineUnlistedScript(() => {
     },
     stop,
   );
-  onOrder(
-    {
-      'show-span': ({ span }) => article.showSpan(span),
-      'card-resized': ({ heightPx }) => article.resizeCard(heightPx),
-      'close-card': () => article.closeCard(),
-      switch: ({ on }) => article.switchMarks(on),
-      repaint: ({ highlights }) => article.repaint(highlights),
-    },
-    stop.signal,
-  );
+  onOrder(orders, stop.signal);
 });

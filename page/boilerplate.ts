@@ -4,19 +4,19 @@ const END =
 
 /** Line that opens a list of other reading: the article is over unless it goes on behind the list. */
 const OTHERS =
-  /^(?:(?:more |our )?(?:related|recommended|popular|trending|latest|top|other|most \w+|editor\W?s\W? ?|sponsored)(?: (?:now|for you|articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|reading|links?|headlines|picks?))*|(?:read |see )?(?:more|also) (?:on|from|in|about|news|stories|like|to read)\b.*|(?:you (?:may|might) (?:also )?like|don.t miss|in case you missed|filed under|what to (?:read|watch)|about the (?:author|writer))\b.{0,60}|share|up next|further reading|advertisement|newsletters?|tags?|topics?|(?:next|previous) (?:article|story|post)|references?|sources?|(?:foot|end)?notes)[:…]?$/i;
+  /^(?:(?:more |our )?(?:related|recommended|popular|trending|latest|top|other|most \w+|editor\W?s\W? ?|sponsored)(?: (?:now|for you|articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|reading|links?))*|(?:read |see )?(?:more|also) (?:on|from|in|about|news|stories|like|to read)\b.*|(?:you (?:may|might) (?:also )?like|don.t miss|in case you missed|filed under|about the (?:author|writer))\b.{0,60}|share|up next|further reading|advertisement|newsletters?|tags?|topics?|(?:next|previous) (?:article|story|post)|references|sources|(?:foot)?notes)[:…]?$/i;
 
 /** A note on the article rather than part of it. */
 const NOTE =
-  /^\W{0,3}(?:(?:editor\W?s?\W?|editorial|publisher\W?s) note|notes? (?:from|to) |correction|clarification|disclosure|copyright|©|all rights reserved|this (?:article|story|piece|post|report) (?:was |is |originally |first |may )|a version of this|(?:the )?(?:views|opinions) expressed|(?:additional |with )?reporting by|(?:written|compiled|edited|translated|photographs?) by|with (?:files|contributions?) from|contribut(?:ed|ing) |first published|last updated)/i;
+  /^\W{0,3}(?:(?:editor\W?s?\W?|editorial|publisher\W?s) note|notes? (?:from|to) |correction|clarification|disclosure|copyright|©|all rights reserved|this (?:article|story|piece|post|report) (?:was|is|originally|first|may) |a version of this|(?:the )?(?:views|opinions) expressed|(?:additional |with )?reporting by|(?:written|compiled|edited|photographs?) by|with files from|contribut(?:ed|ing) |first published|last updated)/i;
 
 /** Talk to the reader about the outlet, not about the news. */
 const PITCH =
-  /^\W{0,3}(?:(?:sign|log) (?:up|in)\b|subscribe|register (?:now|for)|create an account|get .{0,80}(?:newsletter|inbox|email|app\b|updates|alerts|delivered)|join (?:our|us|the )|follow (?:us|our|@|\w+ on )|like us|download (?:our|the) app|(?:click|tap) here|for (?:the latest|more (?:news|stories|info|on|from))\b|stay (?:informed|up to date|tuned)|keep up|(?:do you )?have a (?:tip|story)|(?:e-?mail|contact|write to|donate|support) (?:us|our|the|me)\b|send (?:us|your)|become a |if you (?:buy|value|enjoy)\b|we may (?:earn|receive)|(?:story|article) continues|continue reading|advertisement|our website|don.t miss|check out|(?:read|see|watch|learn|find out) (?:more|also|next|our|the video|video|live)|also read|related|recommended|more:|by (?:signing|subscribing)|thank(?:s| you) for|unlock|already (?:a|have)|exclusive articles)/i;
+  /^\W{0,3}(?:(?:sign|log) (?:up|in)\b|subscribe|get .{0,80}(?:newsletter|inbox|email|app\b|updates|alerts|delivered)|join (?:our|us|the )|follow (?:us|our|@|\w+ on )|download (?:our|the) app|(?:click|tap) here|for (?:the latest|more (?:news|stories|info|on|from))\b|stay (?:informed|up to date|tuned)|(?:do you )?have a tip|(?:e-?mail|contact|write to|donate|support) (?:us|our|the|me)\b|if you (?:buy|value|enjoy)\b|(?:story|article) continues|continue reading|advertisement|our website|(?:read|see|watch|learn|find out) (?:more|also|next|our|the video|video|live)|also read|related|recommended|more:|by (?:signing|subscribing)|thank(?:s| you) for|already (?:a|have))/i;
 
 /** Who wrote it: "Jane Doe is a staff writer at …", "Jane Doe can be reached at …". */
 const BIOGRAPHY =
-  /^(?:[A-Z][\p{L}.'’-]+ ){1,4}(?:is|was|are|covers|writes|reports|works)\b.{0,160}\b(?:reporter|writer|journalist|editor|correspondent|producer|columnist|author|researcher|fellow|professor|contributor|director|critic|analyst|covering|writes|based|staff)\b|\b(?:can|may) be reached |^follow (?:him|her|them|me) on/u;
+  /^(?:[A-Z][\p{L}.'’-]+ ){1,4}(?:is|was|are|covers|writes|reports|works)\b.{0,160}\b(?:reporter|writer|journalist|editor|correspondent|producer|columnist|author|researcher|professor|contributor|analyst|covering|writes|staff)\b|\b(?:can|may) be reached |^follow (?:him|her|them|me) on/u;
 
 /** What a line says about itself, read alone. */
 export type LineKind = 'end' | 'others' | 'note' | 'pitch' | 'biography' | 'text';

@@ -18,18 +18,16 @@ function likeness(one: string, other: string): number {
 /** A headline on the page and the one in its metadata are often edited apart. */
 const LIKE_ENOUGH = 0.5;
 
-/** The run that shows the article's headline: most like the title the page gives, else the only `<h1>` before the text; `null` when neither is there. */
+/** The run that shows the article's headline: most like the title the page gives; `null` when it shows none. */
 export function findHeadline(outline: Outline, body: Body, title: string): Run | null {
   const { kinds } = boxRoles(outline);
   const { boxes, runs } = outline;
   const end = boxes[body.box]?.endRun ?? 0;
   let best: Run | null = null;
   let bestLikeness = LIKE_ENOUGH;
-  const first: Run[] = [];
   for (const run of runs.slice(0, end)) {
     if (kinds[run.box] !== 'heading') continue;
     const isFirst = boxes[run.box]?.tag === 'h1';
-    if (isFirst && run.linked === 0) first.push(run);
     // Of two alike the `<h1>` is the headline, the other a teaser of the same article.
     const like = likeness(run.text, title) + (isFirst ? 0.1 : 0);
     if (like > bestLikeness) {
@@ -37,5 +35,5 @@ export function findHeadline(outline: Outline, body: Body, title: string): Run |
       bestLikeness = like;
     }
   }
-  return best ?? (first.length === 1 ? (first[0] as Run) : null);
+  return best;
 }

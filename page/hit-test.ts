@@ -1,4 +1,4 @@
-import type { Highlight as PaintPlan } from '../analysis/reading.ts';
+import type { Highlight as PaintPlan, Span } from '../analysis/reading.ts';
 import type { TextMap, TextPoint } from './text-map.ts';
 
 /** A click further than this from the words is beside them. */
@@ -23,12 +23,15 @@ export function liveRange(start: TextPoint, end: TextPoint): Range {
   return range;
 }
 
-/** The boxes of the words of a span in the viewport, one a line; empty when the page no longer shows them. */
-export function boxesOf(textMap: TextMap, span: PaintPlan['span']): DOMRect[] {
+function rangeOf(textMap: TextMap, span: Span): Range | null {
   const points = textMap.pointsOf(span);
-  if (!points) return [];
-  const boxes = liveRange(points.start, points.end).getClientRects();
-  return [...boxes].filter(({ width, height }) => width > 0 && height > 0);
+  return points && liveRange(points.start, points.end);
+}
+
+/** The box around a span's words in the viewport; `null` when the page no longer shows them. */
+export function boxAround(textMap: TextMap, span: Span): DOMRect | null {
+  const box = rangeOf(textMap, span)?.getBoundingClientRect();
+  return box && box.height > 0 ? box : null;
 }
 
 /** The highlight painted at a point of the viewport; `null` where there is none. */
@@ -50,5 +53,5 @@ export function highlightAt(
     x <= box.right + SLACK_PX &&
     y >= box.top - SLACK_PX &&
     y <= box.bottom + SLACK_PX;
-  return near.find(({ span }) => boxesOf(textMap, span).some(isIn)) ?? null;
+  return near.find(({ span }) => [...(rangeOf(textMap, span)?.getClientRects() ?? [])].some(isIn)) ?? null;
 }

@@ -31,19 +31,12 @@ const APPLICATION_NAMES =
 /** Whether the page is one article to read, as against a list of articles, a shop, a forum or an application. */
 export function isArticle({ facts, outline, body, chosen, url, headline }: PageSigns): boolean {
   const { boxes, runs } = outline;
-  const root = boxes[body.box];
   const paragraphs = chosen.filter(({ kind }) => kind !== 'heading').map(({ run }) => run.text.length);
   const length = paragraphs.reduce((sum, each) => sum + each, 0);
-  if (!root || length < LEAST_TEXT || outline.editable > length) return false;
+  if (length < LEAST_TEXT || outline.editable > length) return false;
 
-  const path = /^[a-z]+:\/\/[^/]+([^?#]*)/.exec(url)?.[1] ?? '/';
-  const around: string[] = [];
-  for (let index = body.box; index >= 0; index = boxes[index]?.parent ?? -1) {
-    around.push(`${boxes[index]?.tag} ${boxes[index]?.names}`);
-  }
-  const inBody = boxes.slice(body.box, root.endBox);
-  const has = (names: RegExp, in_: readonly { names: string }[]): number =>
-    in_.filter((box) => names.test(box.names)).length;
+  const around = boxes.filter((box, index) => index <= body.box && box.endBox > body.box);
+  const named = (names: RegExp): number => boxes.filter((box) => names.test(box.names)).length;
   const typed = (type: RegExp): boolean => [...facts.types].some((each) => type.test(each));
   const teasers = runs.filter(
     (run) => /^h[2-6]$/.test(boxes[run.box]?.tag ?? '') && run.linked > run.text.length * 0.6,
@@ -52,20 +45,19 @@ export function isArticle({ facts, outline, body, chosen, url, headline }: PageS
   const isDescribed = facts.article !== null || facts.ogType === 'article';
   const signs: readonly (readonly [boolean, number])[] = [
     [isDescribed, 3],
-    [around.some((names) => /^article |\barticle ?body\b/.test(names)), 1],
+    [around.some(({ tag, names }) => tag === 'article' || / article ?body /.test(names)), 1],
     [facts.meta.published !== '', 1],
     [facts.meta.byline !== '', 1],
     [headline !== null, 1],
     [paragraphs.filter((each) => each >= LONG_PARAGRAPH).length >= 5, 1],
     [length >= LONG_TEXT, 1],
-    [path === '/' || path === '', -2],
-    [/\/(?:search|suche|recherche)\b/.test(path) || /[?&](?:q|query|search|s)=/.test(url), -2],
+    [/^\w+:\/\/[^/]+\/?(?:[?#]|$)/.test(url), -2],
+    [/\/(?:search|suche|recherche)\b|[?&](?:q|query|search)=/.test(url), -2],
     [typed(SHOP_TYPE) || /^product/.test(facts.ogType), -4],
     [typed(LIST_TYPE) || facts.ogType === 'profile', -2],
-    [typed(FORUM_TYPE) || around.some((names) => FORUM_NAMES.test(names)), -4],
-    [has(FORUM_NAMES, inBody) >= 2, -3],
-    [has(SHOP_NAMES, boxes) >= 2, -3],
-    [!isDescribed && has(APPLICATION_NAMES, boxes) >= 3, -3],
+    [typed(FORUM_TYPE) || (!isDescribed && named(FORUM_NAMES) >= 2), -4],
+    [named(SHOP_NAMES) >= 2, -3],
+    [!isDescribed && named(APPLICATION_NAMES) >= 3, -3],
     [!isDescribed && teasers >= 10 && teasers > paragraphs.length, -2],
   ];
   return signs.reduce((sum, [applies, points]) => sum + (applies ? points : 0), 0) >= 2;

@@ -1,12 +1,11 @@
-import type { Article, FindingRef, Highlight as PaintPlan, Span } from '../analysis/reading.ts';
-import type { PageTrouble, PaintNames } from '../platform/protocol.ts';
+import type { Article, FindingRef, Highlight as PaintPlan } from '../analysis/reading.ts';
+import type { PageOrders, PageTrouble, PaintNames } from '../platform/protocol.ts';
 import { createCardFrame } from './card-frame.ts';
 import { flash } from './flash.ts';
-import { boxesOf, highlightAt } from './hit-test.ts';
+import { boxAround, highlightAt } from './hit-test.ts';
 import { createPaint, randomPaintNames } from './paint.ts';
 import { readPage } from './read-page.ts';
 import { isPlainClick } from './reader-click.ts';
-import { sentenceAround } from './sentence-around.ts';
 import type { TextMap } from './text-map.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -22,14 +21,8 @@ export interface Background {
   readonly isThere: () => boolean;
 }
 
-/** What the background may order. */
-export interface MarkedArticle {
-  readonly showSpan: (span: Span) => void;
-  readonly resizeCard: (heightPx: number) => void;
-  readonly closeCard: () => void;
-  readonly switchMarks: (on: boolean) => void;
-  readonly repaint: (plan: readonly PaintPlan[]) => void;
-}
+/** How the background's orders are carried out. */
+export type OrderListeners = { readonly [Type in keyof PageOrders]: (fields: PageOrders[Type]) => void };
 
 /** The article as read, by which a page that only moved its nodes about is told from one that says something else. */
 interface Reading {
@@ -43,7 +36,7 @@ export function markArticle(
   document: Document,
   background: Background,
   stop: AbortController,
-): MarkedArticle {
+): OrderListeners {
   const { signal } = stop;
   const names = randomPaintNames();
   const paint = createPaint(names, signal);
@@ -109,10 +102,13 @@ export function markArticle(
   const openCard = ({ finding, span }: PaintPlan): void => {
     card.open(background.cardAddress(finding), () => {
       if (!reading) return null;
-      const block = reading.article.blocks[span.block]?.text ?? '';
-      const boxes = boxesOf(reading.textMap, sentenceAround(block, span));
-      const column = reading.textMap.elementOf(span.block)?.getBoundingClientRect();
-      return column && boxes.length > 0 ? { sentence: union(boxes), column } : null;
+      const { textMap, article } = reading;
+      const block = { block: span.block, start: 0, end: article.blocks[span.block]?.text.length ?? 0 };
+      const [words, paragraph] = [boxAround(textMap, span), boxAround(textMap, block)];
+      const column = textMap.elementOf(span.block)?.getBoundingClientRect();
+      if (!words || !paragraph || !column) return null;
+      // The whole paragraph is kept clear, unless it leaves no room.
+      return { sentence: paragraph.height < innerHeight * 0.4 ? paragraph : words, column };
     });
     background.reportClick(finding);
   };
@@ -147,29 +143,20 @@ export function markArticle(
   read();
 
   return {
-    showSpan(span) {
+    'show-span'({ span }) {
       const points = reading?.textMap.pointsOf(span);
       if (points) flash(points.start, points.end, names.flash, signal);
     },
-    resizeCard: card.resize,
-    closeCard: card.close,
-    switchMarks(on) {
+    'card-resized': ({ heightPx }) => card.resize(heightPx),
+    'close-card': card.close,
+    switch({ on }) {
       isOn = on;
       if (!on) card.close();
       paintAll();
     },
-    repaint(highlights) {
+    repaint({ highlights }) {
       plan = highlights;
       paintAll();
     },
   };
-}
-
-/** The smallest box around all of these. */
-function union(boxes: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
 }

@@ -14,38 +14,22 @@ export interface PageFacts {
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review)$/;
+const AUTHOR_METAS = ['author', 'article:author', 'parsely-author', 'dc.creator'];
 const LONGEST = 500;
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-
-/** A date as far as the text gives it: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `''`. */
+/** A date as machines write it, as far as the text gives it: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `''`. */
 export function dateOf(text: string): string {
   const iso = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(text);
-  if (iso) return [iso[1], iso[2], iso[3]].filter(Boolean).join('-');
-  // "Mon, 18 Nov 2019", "November 18, 2019": the day as written, whatever the time zone.
-  const written = /(?:(\d{1,2}) )?([a-z]{3})[a-z]*\.? (?:(\d{1,2}),? )?(\d{4})\b/i.exec(text);
-  const month = MONTHS.indexOf((written?.[2] ?? '').toLowerCase()) / 3 + 1;
-  const day = written?.[1] ?? written?.[3];
-  if (!day || !Number.isInteger(month) || month < 1) return '';
-  return `${written?.[4]}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return iso ? [iso[1], iso[2], iso[3]].filter(Boolean).join('-') : '';
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-};
 
 /** One line of plain text; sites escape what stands in their JSON and `<meta>` once too often. */
 function clean(text: string): string {
   return text
-    .replace(/&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|(\w+));/gi, (whole, decimal, hex, name) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-      return String.fromCodePoint(Math.min(decimal ? Number(decimal) : Number.parseInt(hex, 16), 0x10ffff));
-    })
+    .replace(/&#(\d{2,5}|x[0-9a-f]{2,5});/gi, (_, code) =>
+      String.fromCodePoint(Number(code.replace(/^x/i, '0x'))),
+    )
+    .replace(/&(?:amp|quot);/g, (name) => (name === '&amp;' ? '&' : '"'))
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST);
@@ -63,17 +47,12 @@ function withoutSite(title: string, publisher: string): string {
 
 function bylineOf(article: Thing | null, metas: ReadonlyMap<string, string>, dom: SafeDom): string {
   const authors = article ? [article.author ?? article.creator].flat() : [];
-  const names = authors.map(textOf).filter((name) => name && !name.startsWith('http'));
+  const isName = (text: string): boolean => text !== '' && text.length < 120 && !/^(?:https?:|@)/.test(text);
+  const names = authors.map(textOf).filter(isName);
   if (names.length > 0) return clean([...new Set(names)].join(', '));
-  for (const key of ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl']) {
-    const name = metas.get(key);
-    if (name && !/^https?:|^@/.test(name)) return clean(name.replace(/^by\s+/i, ''));
-  }
-  for (const element of dom.all('[itemprop~="author" i],[rel~="author" i],[class*="byline" i]')) {
-    const text = clean(dom.text(element)).replace(/^by\s+/i, '');
-    if (text && text.length < 120) return text;
-  }
-  return '';
+  const shown = dom.all('[itemprop~="author" i],[rel~="author" i],[class*="byline" i]').map(dom.text);
+  const byline = [...AUTHOR_METAS.map((name) => metas.get(name) ?? ''), ...shown].map(clean).find(isName);
+  return byline?.replace(/^by\s+/i, '') ?? '';
 }
 
 /** Reads title, byline, publisher and date from structured data, `<meta>` and, where these are silent, the page itself. */
@@ -95,18 +74,14 @@ export function readMetadata(dom: SafeDom, things: readonly Thing[], url: string
   const publisher = clean(
     firstMeta('og:site_name') || textOf(article?.publisher) || firstMeta('application-name') || host,
   );
-  const pageTitle = dom.all('title').map(dom.text)[0] ?? '';
-  const headings = dom.all('h1').map((heading) => clean(dom.text(heading)));
   const title =
     textOf(article?.headline) ||
-    withoutSite(firstMeta('og:title', 'twitter:title', 'dc.title'), publisher) ||
-    (headings.length === 1 ? (headings[0] as string) : '') ||
-    withoutSite(clean(pageTitle), publisher);
+    withoutSite(firstMeta('og:title', 'twitter:title'), publisher) ||
+    withoutSite(clean(dom.all('title').map(dom.text)[0] ?? ''), publisher);
   const published = [
     textOf(article?.datePublished),
     firstMeta('article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date', 'date'),
     ...dom.all('time[datetime]').map((time) => dom.attribute(time, 'datetime') ?? ''),
-    textOf(article?.dateCreated),
   ];
   return {
     meta: {

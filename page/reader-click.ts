@@ -1,6 +1,6 @@
 import { createSafeDom } from './safe-dom.ts';
 
-const INTERACTIVE_TAG = /^(?:a|area|button|input|select|textarea|label|summary|option|video|audio|iframe)$/;
+const INTERACTIVE_TAG = /^(?:a|button|input|select|textarea|label|summary|video|audio)$/;
 const INTERACTIVE_ROLE = /^(?:button|link|checkbox|menuitem|option|radio|switch|tab|textbox)$/;
 
 /**

@@ -17,12 +17,11 @@ export interface SafeDom {
 const SHOW_ELEMENT_AND_TEXT = 1 + 4;
 
 /**
- * The reads for one document. A `<form>` answers with its own fields to any property name (`<input name="parentNode">`),
+ * The reads for one document, which must be shown in a window. A `<form>` answers with its own fields to any property name (`<input name="parentNode">`),
  * in Chromium even to a content script, so every read goes through the prototype's own getter or method.
  */
 export function createSafeDom(document: Document): SafeDom {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
-  if (!view) throw new Error('The document is not shown in any window');
+  const view = document.defaultView as Window & typeof globalThis;
   const getter = (prototype: object, name: string): ((this: unknown) => unknown) =>
     Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => unknown;
   const nodeType = getter(view.Node.prototype, 'nodeType');

@@ -75,17 +75,9 @@ export interface TextMap {
   readonly elementOf: (block: number) => Element | undefined;
 }
 
-/** The stretch that holds offset `at`, or where it lies in a gap the next one; past the end the last. */
+/** The stretch that holds offset `at`, or where it lies in a gap the next one; past the end `undefined`. */
 function stretchFrom(stretches: readonly Stretch[], at: number): Stretch | undefined {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const stretch = stretches[middle] as Stretch;
-    if (stretch.start + stretch.length > at) high = middle;
-    else low = middle + 1;
-  }
-  return stretches[low];
+  return stretches.find(({ start, length }) => start + length > at);
 }
 
 /** Makes the map of an article's blocks, given in the article's order. */

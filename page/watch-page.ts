@@ -16,13 +16,13 @@ const PACE_MS = 2_000;
 const MOST_LOOKS = 8;
 const TICK_MS = 1_000;
 
-function withoutHash(address: string): string {
-  return address.replace(/#.*$/, '');
+function addressNow(): string {
+  return location.href.replace(/#.*/, '');
 }
 
 /** Watches a page until the signal aborts. A hidden page costs nothing; a storm of changes costs one timer. */
 export function watchPage(document: Document, events: PageEvents, signal: AbortSignal): void {
-  let address = withoutHash(location.href);
+  let address = addressNow();
   let looks = 0;
   let lastLook = performance.now();
   let firstChange: number | null = null;
@@ -52,8 +52,8 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
     }
   };
   const checkAddress = (): boolean => {
-    if (withoutHash(location.href) === address) return false;
-    address = withoutHash(location.href);
+    if (addressNow() === address) return false;
+    address = addressNow();
     looks = 0;
     events.onLeft();
     observe();
