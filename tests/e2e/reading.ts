@@ -18,7 +18,8 @@ export function readingTests(stage: () => Stage): void {
     });
 
     it('shows at a glance what was found', async () => {
-      const { browser } = stage();
+      const { browser, pages } = stage();
+      await browser.go(`${pages.origin}/article`);
       const popup = await readOpenPage(browser);
       const text = await textOf(popup);
       expect(text).toMatch(/\d+ names \d+ claims \d+ legal topics?/);
@@ -40,6 +41,7 @@ export function readingTests(stage: () => Stage): void {
 
     it('reads nothing beside the article', async () => {
       const { browser } = stage();
+      await readArticle(stage());
       const words = (await paintedWords(browser.page)).map((each) => each.words).join('\n');
       expect(BESIDE.filter((beside) => words.includes(beside))).toEqual([]);
     });

@@ -12,11 +12,13 @@ export interface Surface {
   screenshot(): Promise<Buffer>;
 }
 
-/** A request that the extension made, whoever it went to. Its own packaged files do not count. */
-export interface ExtensionRequest {
+/** A request that went over the network, or would have. */
+export interface NetworkRequest {
   readonly url: string;
-  /** The extension page or worker that asked. */
+  /** Address or origin of the document or worker it was made for; `''` when not known. */
   readonly from: string;
+  /** True when a page, worker or script of the extension made it. A script in a web page may go unrecognised in Firefox. */
+  readonly byExtension: boolean;
 }
 
 /** A real browser with the extension in it. */
@@ -35,8 +37,8 @@ export interface RunningBrowser {
   card(): Promise<Surface | null>;
   /** The side panel; `null` when it is closed. */
   panel(): Promise<Surface | null>;
-  /** All requests of the extension since the start. */
-  extensionRequests(): Promise<ExtensionRequest[]>;
+  /** All requests since the start, the browser's own not included in Chromium. Reading packaged files is none. */
+  requests(): Promise<NetworkRequest[]>;
   /** Resolves when the browser has ended, by `close` or by the reader. */
   readonly ended: Promise<void>;
   /** Ends the browser and removes its profile. */

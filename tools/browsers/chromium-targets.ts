@@ -1,4 +1,4 @@
-import type { ExtensionRequest, Surface } from './browser.ts';
+import type { NetworkRequest, Surface } from './browser.ts';
 import type { RemoteCalls, RemoteMessage } from './remote-calls.ts';
 
 /** A page, frame or worker that DevTools is attached to. */
@@ -20,6 +20,19 @@ const MOST_INPUT_MS = 500;
 
 const KEY_CODES = { Escape: 27, Tab: 9, Enter: 13 } as const;
 
+interface RequestSent {
+  readonly request: { readonly url: string };
+  readonly documentURL: string;
+  readonly initiator?: { readonly stack?: { readonly callFrames: readonly { readonly url: string }[] } };
+}
+
+/** A request with who asked: a script of an extension, in whatever page, or the document it was made for. */
+function noted({ request, documentURL, initiator }: RequestSent): NetworkRequest {
+  const askers = [documentURL, ...(initiator?.stack?.callFrames.map(({ url }) => url) ?? [])];
+  const byExtension = askers.some((url) => url.startsWith('chrome-extension:'));
+  return { url: request.url, from: documentURL, byExtension };
+}
+
 /** Keeps a DevTools session to everything that runs in the browser, from its first instruction on, and notes what it requests. */
 export class ChromiumTargets {
   readonly #attached = new Map<string, AttachedTarget>();
@@ -27,7 +40,7 @@ export class ChromiumTargets {
   readonly #known = new Map<string, TargetInfo>();
   readonly #loaded = new Set<string>();
   /** Every request seen in any target, in order. */
-  readonly requests: ExtensionRequest[] = [];
+  readonly requests: NetworkRequest[] = [];
 
   constructor(private readonly calls: RemoteCalls) {}
 
@@ -54,9 +67,7 @@ export class ChromiumTargets {
         return;
       }
       case 'Network.requestWillBeSent': {
-        const { request, documentURL } = params as { request: { url: string }; documentURL: string };
-        const target = this.#attached.get(sessionId ?? '');
-        this.requests.push({ url: request.url, from: documentURL || (target ? this.urlOf(target) : '') });
+        this.requests.push(noted(params as RequestSent));
         return;
       }
       case 'Page.lifecycleEvent': {

@@ -1,4 +1,4 @@
-import type { ExtensionRequest, Surface } from './browser.ts';
+import type { NetworkRequest, Surface } from './browser.ts';
 import type { RemoteCalls } from './remote-calls.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -51,7 +51,10 @@ export class FirefoxWindow {
   async noteRequests(): Promise<void> {
     await this.evaluate(`(() => {
       window.sidelightRequests = [];
-      const asker = (principal) => principal?.addonId || principal?.contentScriptAddonPolicy?.id || '';
+      // A content script asks with the rights of the page and of its extension together.
+      const askers = (principal) => principal?.isExpandedPrincipal
+        ? principal.QueryInterface(Ci.nsIExpandedPrincipal).allowList.flatMap(askers)
+        : [principal?.addonId];
       const observer = {
         observe(subject) {
           const channel = subject.QueryInterface(Ci.nsIHttpChannel);
@@ -59,7 +62,7 @@ export class FirefoxWindow {
           window.sidelightRequests.push({
             url: channel.URI.spec,
             from: loadingPrincipal?.originNoSuffix ?? triggeringPrincipal?.originNoSuffix ?? '',
-            addons: [asker(triggeringPrincipal), asker(loadingPrincipal)],
+            addons: [...askers(triggeringPrincipal), ...askers(loadingPrincipal)],
           });
         },
       };
@@ -67,10 +70,10 @@ export class FirefoxWindow {
     })()`);
   }
 
-  async requestsOf(extension: string): Promise<ExtensionRequest[]> {
+  requests(extension: string): Promise<NetworkRequest[]> {
     const id = JSON.stringify(extension);
     return this.evaluate(
-      `window.sidelightRequests.filter((request) => request.addons.includes(${id})).map(({ url, from }) => ({ url, from }))`,
+      `window.sidelightRequests.map(({ url, from, addons }) => ({ url, from, byExtension: addons.includes(${id}) }))`,
     );
   }
 

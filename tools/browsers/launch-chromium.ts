@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import type { ExtensionRequest, LaunchOptions, RunningBrowser, Surface } from './browser.ts';
+import type { LaunchOptions, RunningBrowser, Surface } from './browser.ts';
 import { ChromiumTargets } from './chromium-targets.ts';
 import { findBrowser } from './find-browser.mjs';
 import { RemoteCalls } from './remote-calls.ts';
@@ -93,11 +93,8 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     closePopup,
     card: () => loaded('iframe', 'card.html'),
     panel: () => loaded('page', 'sidepanel.html'),
-    async extensionRequests(): Promise<ExtensionRequest[]> {
-      return targets.requests.filter(
-        ({ url, from }) => from.startsWith(extensionOrigin) && !/^(?:chrome-extension|data|blob):/.test(url),
-      );
-    },
+    // The browser's own pages and extensions, its PDF viewer among them, read from the browser itself.
+    requests: async () => targets.requests.filter(({ url }) => /^(?:https?|wss?|ftp):/.test(url)),
     async close() {
       calls.call('Browser.close').catch(() => {});
       const force = setTimeout(() => browser.kill('SIGKILL'), 5_000);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import type { ExtensionRequest, LaunchOptions, RunningBrowser, Surface } from './browser.ts';
+import type { LaunchOptions, RunningBrowser, Surface } from './browser.ts';
 import { findBrowser } from './find-browser.mjs';
 import { type ContextTree, FirefoxWindow } from './firefox-window.ts';
 import { RemoteCalls } from './remote-calls.ts';
@@ -98,7 +98,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       return (await isLoaded) ? surface : null;
     },
     panel: () => window.extensionSurface('panel'),
-    extensionRequests: (): Promise<ExtensionRequest[]> => window.requestsOf(extension),
+    requests: () => window.requests(extension),
     async close() {
       calls.call('browser.close').catch(() => {});
       const force = setTimeout(() => browser.kill('SIGKILL'), 10_000);
