@@ -6,6 +6,8 @@ import { isSameFinding } from './is-same-finding.ts';
 export interface RowActions {
   /** The finding last clicked in the article; its row comes into view. */
   current: FindingRef | null;
+  /** The reader came back from the current row's card: the row takes the focus again. */
+  isBack: boolean;
   onExplain: (finding: FindingRef) => void;
 }
 
@@ -17,16 +19,20 @@ interface Props extends RowActions {
 }
 
 /** One row of the panel: its content and the way to its card. */
-export function FindingRow({ finding, about, current, onExplain, children }: Props) {
+export function FindingRow({ finding, about, current, isBack, onExplain, children }: Props) {
   const row = useRef<HTMLLIElement>(null);
+  const way = useRef<HTMLButtonElement>(null);
   const isCurrent = isSameFinding(current, finding);
   useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: 'center' });
-  }, [isCurrent]);
+    if (!isCurrent) return;
+    row.current?.scrollIntoView({ block: 'center' });
+    if (isBack) way.current?.focus({ preventScroll: true });
+  }, [isCurrent, isBack]);
   return (
     <li class="finding-row" ref={row} aria-current={isCurrent ? 'true' : undefined}>
       {children}
       <button
+        ref={way}
         type="button"
         class="button plain small"
         data-finding={`${finding.kind} ${finding.index}`}

@@ -3,6 +3,7 @@ import type { FindingRef, Span } from '../analysis/reading.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { dateWords } from './date-words.ts';
 import { ExplanationCard } from './ExplanationCard.tsx';
+import { PageStatus } from './PageStatus.tsx';
 import { PanelOverview } from './PanelOverview.tsx';
 import { Reading } from './Reading.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -20,13 +21,15 @@ interface Props {
   page: PageState;
   /** The finding last clicked in the article or explained here; `null` when none was. */
   current: FindingRef | null;
+  /** The reader came back from the card of `current`: its row takes the focus again. */
+  isBack: boolean;
   /** The card shown instead of the list; `null` shows the list. */
   explanation: Explanation | null;
   actions: PanelActions;
 }
 
 /** The side panel: the whole reading of the page beside it, as a list with a card for every row. */
-export function PanelPage({ page, current, explanation, actions }: Props) {
+export function PanelPage({ page, current, isBack, explanation, actions }: Props) {
   if (page.state === 'read' && explanation !== null) {
     return (
       <main class="panel">
@@ -42,6 +45,7 @@ export function PanelPage({ page, current, explanation, actions }: Props) {
   }
   return (
     <main class="panel">
+      <PageStatus page={page} />
       <PanelTitle page={page} />
       {page.state === 'reading' && <Reading />}
       {page.state === 'not-read' && (
@@ -57,6 +61,7 @@ export function PanelPage({ page, current, explanation, actions }: Props) {
         <PanelOverview
           overview={page.overview}
           current={current}
+          isBack={isBack}
           onShow={actions.onShow}
           onExplain={actions.onExplain}
         />

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis/reading.ts';
 import type { PageState } from '../platform/protocol.ts';
 import type { SiteRule } from '../platform/site-rule.ts';
+import { PageStatus } from './PageStatus.tsx';
 import { PopupOverview } from './PopupOverview.tsx';
 import { Reading } from './Reading.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
@@ -27,6 +28,7 @@ interface Props {
 export function PopupPage({ page, site, actions }: Props) {
   return (
     <main class="popup">
+      <PageStatus page={page} />
       <header class="popup-header">
         <h1 class="brand">Sidelight</h1>
         {page.state === 'read' && (

@@ -1,7 +1,7 @@
 /** Shown while a page is being read. */
 export function Reading() {
   return (
-    <div class="notice" role="status">
+    <div class="notice">
       <p class="reading">Reading this page on your device…</p>
     </div>
   );

@@ -5,7 +5,7 @@ import { isWorthAnotherTry, troubleText } from './trouble-text.ts';
 export function Trouble({ trouble, onRead }: { trouble: PageTrouble; onRead: () => void }) {
   const { title, text } = troubleText(trouble);
   return (
-    <div class="notice" role="status">
+    <div class="notice">
       <h2>{title}</h2>
       <p class="soft">{text}</p>
       {isWorthAnotherTry(trouble) && (

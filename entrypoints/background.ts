@@ -18,7 +18,7 @@ import type { PageState } from '../platform/protocol.ts';
 import { hasFinding, rowOfFinding } from '../platform/row-of-finding.ts';
 import { loadSettings, saveSettings, watchSettings } from '../platform/settings.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
-import { registerAlwaysRead } from '../platform/site-access.ts';
+import { giveUpSites, registerAlwaysRead } from '../platform/site-access.ts';
 import { withSiteRule } from '../platform/site-rule.ts';
 import { TabMarks } from '../platform/tab-marks.ts';
 import { TabReader } from '../platform/tab-reader.ts';
@@ -143,8 +143,9 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => void allowNow());
   browser.permissions.onRemoved.addListener(() => void allowNow());
-  watchSettings((settings) => {
+  watchSettings((settings, before) => {
     void registerAlwaysRead(settings);
+    void giveUpSites(settings, before);
     void marks.follow(settings);
   });
 });

@@ -26,6 +26,12 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 const KEY = 'settings';
 
+/** A change of storage, as the browser tells of it. */
+interface Change {
+  readonly newValue?: unknown;
+  readonly oldValue?: unknown;
+}
+
 /** Whatever was stored as settings, with the default for each field that is missing or broken. */
 export function parseSettings(stored: unknown): Settings {
   const parsed = v.safeParse(SettingsSchema, stored);
@@ -42,10 +48,14 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
 
-/** Calls back with the new settings after each change, whichever page made it, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
+/** Calls back with the new settings and those before after each change, whichever page made it, until the signal aborts. */
+export function watchSettings(
+  onChange: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (changes: Record<string, Change>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) onChange(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -7,9 +7,11 @@ export function askForSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [matchPattern(origin)] });
 }
 
-/** Gives the site's permission back to the browser. */
-export async function giveUpSite(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [matchPattern(origin)] });
+/** Gives the permissions of sites that are no longer always read back to the browser. */
+export async function giveUpSites(settings: Settings, before: Settings): Promise<void> {
+  const kept = settings.alwaysRead.map(matchPattern);
+  const origins = before.alwaysRead.map(matchPattern).filter((pattern) => !kept.includes(pattern));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
 /** Those of the origins that the browser lets us read unasked. */

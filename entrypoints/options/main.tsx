@@ -7,7 +7,7 @@ import { mount } from '../../components/mount.ts';
 import { type OptionsActions, OptionsPage } from '../../components/OptionsPage.tsx';
 import { browser } from '../../platform/browser.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
-import { allowedSites, askForSite, giveUpSite } from '../../platform/site-access.ts';
+import { allowedSites, askForSite } from '../../platform/site-access.ts';
 import { originFromTyped } from '../../platform/site-address.ts';
 import { withSiteRule } from '../../platform/site-rule.ts';
 
@@ -38,7 +38,7 @@ const actions: OptionsActions = {
     void saveSettings(withSiteRule(settings, origin, 'never'));
   },
   onRemoveAlways: (origin) => {
-    void saveSettings(withSiteRule(settings, origin, 'on-click')).then(() => giveUpSite(origin));
+    void saveSettings(withSiteRule(settings, origin, 'on-click'));
   },
   onAllow: (origin) => void askForSite(origin).then(check),
 };

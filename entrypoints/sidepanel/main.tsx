@@ -14,6 +14,7 @@ import type { PageState } from '../../platform/protocol.ts';
 let tab = (await activeTab()).id;
 let page: PageState = { state: 'not-read' };
 let current: FindingRef | null = null;
+let isBack = false;
 let explanation: Explanation | null = null;
 
 const actions: PanelActions = {
@@ -21,17 +22,21 @@ const actions: PanelActions = {
   onShow: (span) => void ask('show-span', { tab, span }),
   onExplain: async (finding) => {
     current = finding;
+    isBack = false;
     explanation = await ask('explain', { tab, finding }).catch(() => null);
     draw();
   },
   onBack: () => {
     explanation = null;
+    isBack = true;
     draw();
   },
 };
 
 function draw(): void {
-  mount(<PanelPage page={page} current={current} explanation={explanation} actions={actions} />);
+  mount(
+    <PanelPage page={page} current={current} isBack={isBack} explanation={explanation} actions={actions} />,
+  );
 }
 
 /** Draws the tab's new state, unless another tab came to the front meanwhile. */
@@ -46,6 +51,7 @@ async function follow(asked: Promise<PageState>): Promise<void> {
 function turnTo(next: number): void {
   tab = next;
   current = null;
+  isBack = false;
   explanation = null;
   void follow(ask('page-state', { tab }));
 }
@@ -57,6 +63,7 @@ onNews({
   'finding-shown': (shown) => {
     if (shown.tab !== tab) return;
     current = shown.finding;
+    isBack = false;
     explanation = null;
     draw();
   },

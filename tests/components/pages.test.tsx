@@ -75,6 +75,14 @@ describe('the popup', () => {
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
   });
 
+  it('says aloud what was found, and what was not', () => {
+    show(read(usualOverview));
+    expect(screen.getByRole('status').textContent).toBe('Found 14 names, 9 claims, 1 legal topic');
+    cleanup();
+    show({ state: 'trouble', trouble: 'empty' });
+    expect(screen.getByRole('status').textContent).toBe('Nothing to read here');
+  });
+
   it('reads again when asked to', () => {
     const { actions } = show({ state: 'trouble', trouble: 'no-article' });
     fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
@@ -83,10 +91,10 @@ describe('the popup', () => {
 });
 
 describe('the side panel', () => {
-  function show(page: PageState, current: FindingRef | null = null) {
+  function show(page: PageState, current: FindingRef | null = null, isBack = false) {
     const actions = { onRead: vi.fn(), onShow: vi.fn(), onExplain: vi.fn(), onBack: vi.fn() };
     const { container } = render(
-      <PanelPage page={page} current={current} explanation={null} actions={actions} />,
+      <PanelPage page={page} current={current} isBack={isBack} explanation={null} actions={actions} />,
     );
     return { container, actions };
   }
@@ -122,6 +130,11 @@ describe('the side panel', () => {
     expect(row?.textContent).toContain('The lower gate');
     expect(scrolled.mock.instances).toEqual([row]);
     scrolled.mockRestore();
+  });
+
+  it('gives the focus back to the row whose card was left', () => {
+    show(read(usualOverview), { kind: 'claim', index: 1 }, true);
+    expect(document.activeElement?.textContent).toMatch(/^Explain: The lower gate/);
   });
 
   it('offers to read a page that was not read', () => {

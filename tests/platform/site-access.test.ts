@@ -26,9 +26,17 @@ describe('sites always read', () => {
   it('lose it with the permission, whoever took it back', async () => {
     await access.askForSite('https://river.example');
     await access.registerAlwaysRead(always('https://river.example'));
-    await access.giveUpSite('https://river.example');
+    browser.allowed.clear();
     await access.registerAlwaysRead(always('https://river.example'));
     expect(browser.registered.size).toBe(0);
+  });
+
+  it('give their permission back once they leave the list, and no other', async () => {
+    for (const origin of ['https://river.example', 'https://hills.example', 'http://127.0.0.1:4000'])
+      await access.askForSite(origin);
+    const before = always('https://river.example', 'https://hills.example', 'http://127.0.0.1:4000');
+    await access.giveUpSites(always('https://hills.example', 'http://127.0.0.1:5000'), before);
+    expect([...browser.allowed]).toEqual(['https://hills.example/*', 'http://127.0.0.1/*']);
   });
 
   it('are not registered twice, however often they are', async () => {
@@ -58,7 +66,7 @@ describe('settings', () => {
     expect(await settings.loadSettings()).toEqual(changed);
     stop.abort();
     await settings.saveSettings({ ...changed, density: 'all' });
-    expect(onChange.mock.calls).toEqual([[changed]]);
+    expect(onChange.mock.calls).toEqual([[changed, settings.parseSettings(undefined)]]);
   });
 
   it('are the only thing stored', async () => {

@@ -1,6 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
 
-type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+type StorageListener = (
+  changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+  area: string,
+) => void;
 
 /** A browser of which only storage, permissions and content-script registration work; the rest is missing. */
 export interface FakeBrowser {
@@ -23,8 +26,9 @@ export function installFakeBrowser(): FakeBrowser {
         get: async (key: string) => (fake.local.has(key) ? { [key]: fake.local.get(key) } : {}),
         set: async (entries: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(entries)) {
+            const change = { newValue: value, oldValue: fake.local.get(key) };
             fake.local.set(key, structuredClone(value));
-            for (const listener of listeners) listener({ [key]: { newValue: value } }, 'local');
+            for (const listener of listeners) listener({ [key]: change }, 'local');
           }
         },
       },
