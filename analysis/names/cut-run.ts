@@ -23,6 +23,7 @@ const HEADS_OF_STATES = new Set(
   'ministry parliament embassy consulate government cabinet senate presidency treasury'.split(' '),
 );
 
+const PREFIXES = new Set('pro anti non ex post pre mid un neo pan inter trans all half self co'.split(' '));
 const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 /** Function words that no name begins with, wherever they stand. */
 const PRONOUNS = new Set(
@@ -119,6 +120,8 @@ export function cutRun(words: Words, run: Run): Piece[] {
 function cut(words: Words, from: number, to: number, title: number, bound: boolean, pieces: Piece[]): void {
   let first = from;
   let end = to;
+  // "Pro-Sylvanian", "Ex-Minister"
+  if (words.folded[first + 1] === '-' && PREFIXES.has(words.folded[first] as string)) first += 2;
   while (first < end && isOpener(words, first, end)) first++;
   while (end > first) {
     const text = words.folded[end - 1];

@@ -134,7 +134,14 @@ function typeOf(
     )
       return null;
     if (own & (Word.Function | Word.Calendar) && summary.told === 0) return null;
-    if (own & (Word.Function | Word.Calendar | Word.Nameless)) return null;
+    if (own & (Word.Function | Word.Calendar | Word.Nameless | Word.Lone | Word.CompanyEnding)) return null;
+    if (own & Word.Title && !(own & (Word.Given | Word.Surname))) return null;
+    if (
+      own & Word.Ordinary &&
+      words.shape[first] === Shape.Capitals &&
+      (words.folded[first] as string).length > 3
+    )
+      return null;
     if (summary.told === 0 && summary[best] < 2) return null;
     const everyday =
       (own & (Word.Ordinary | Word.Title | Word.TitleModifier | Word.Role)) !== 0 || small.has(key);
@@ -178,8 +185,10 @@ function shareWithShortForms(
     const candidate = summary.candidates[0] as Candidate;
     const single = candidate.end - candidate.first === 1;
     const own = words.classes[candidate.first] as number;
+    // "the Okafors"
+    const surname = surnames.has(key) ? key : single && key.endsWith('s') ? key.slice(0, -1) : '';
     if (
-      surnames.has(key) &&
+      surnames.has(surname) &&
       summary.told + summary.candidates.length > 0 &&
       !(own & Word.Function) &&
       (!(own & Word.Country) || summary.person > summary.place)

@@ -32,6 +32,7 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
       !(headClasses & Word.Place)
     )
       evidence.organisation += 4;
+    if (isCamelCase(words, first)) evidence.organisation += 4;
     evidenceInEnding(folded[first] as string, evidence);
     return;
   }
@@ -89,13 +90,22 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
   if (firstClasses & Word.Given && !bound) evidence.person += 5;
   if (lastClasses & Word.Surname && !bound) evidence.person += 2;
   if (initials > 0 && !bound) evidence.person += shape[first] === Shape.Initial ? 4 : 3;
-  if (particles > 0 && !bound) evidence.person += 2;
+  if (particles > 0 && !bound && shape[first] !== Shape.Small) evidence.person += 2;
   evidence.organisation += Math.min(ordinary, 3) + (ordinary > 0 && unknown > 0 && count === 2 ? 1 : 0);
   evidence.person -= ordinary * 2;
-  if (!bound && unknown > 0 && ordinary === 0) evidence.person += 2;
+  if (!bound && unknown > 0 && ordinary === 0 && shape[first] !== Shape.Small) evidence.person += 2;
   if (bound) evidence.person -= 6;
   if (count > 5) evidence.person -= 3;
   evidenceInEnding(folded[end - 1] as string, evidence);
+}
+
+/** "GlobalPost", but not "McKay" or "DeWine". */
+function isCamelCase(words: Words, at: number): boolean {
+  return (
+    words.shape[at] === Shape.Title &&
+    /\p{Ll}{2}\p{Lu}/u.test((words.tokens[at] as Token).text) &&
+    !/^(?:Mac|Van|Fitz)/.test((words.tokens[at] as Token).text)
+  );
 }
 
 const PERSON_ENDING =

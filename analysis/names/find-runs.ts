@@ -46,7 +46,8 @@ function growRun(words: Words, first: number, last: number): Run {
     }
     if (text === '.' && !token?.spaced) {
       const before = words.folded[end - 1] as string;
-      const initial = words.shape[end - 1] === Shape.Initial && end - first < 4;
+      const initial =
+        words.shape[end - 1] === Shape.Initial && !hasClass(words, end + 1, Word.Function | Word.Calendar);
       if (
         (initial || ABBREVIATED.has(before)) &&
         end + 1 < last &&
@@ -143,6 +144,7 @@ const LEADING_PARTICLES = new Set([
   'at',
   'az',
 ]);
+/** These join with a hyphen, or stand alone before a capital: "al-Masri", "al Masri". */
 const HYPHENATED = new Set(['al', 'el', 'ul', 'as', 'ad', 'ash', 'an', 'ar', 'at', 'az']);
 
 /** Where a name with a small particle before its first capital starts: "al-Louh", "bin Laden", "von der Leyen"; -1 when none does at `at`. */
@@ -150,6 +152,13 @@ function particleStart(words: Words, at: number, last: number): number {
   const text = words.folded[at] as string;
   if (!LEADING_PARTICLES.has(text) || words.shape[at] !== Shape.Small) return -1;
   if (HYPHENATED.has(text)) {
+    if (
+      /^[aeu]l$/.test(text) &&
+      at + 1 < last &&
+      isCapitalised(words, at + 1) &&
+      words.tokens[at + 1]?.spaced
+    )
+      return at + 1;
     const dash = words.folded[at + 1];
     if (
       at + 2 >= last ||

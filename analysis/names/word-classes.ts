@@ -12,7 +12,13 @@ import {
 } from './lexicon/head-words.ts';
 import ordinaryWords from './lexicon/ordinary-words.json';
 import placeNames from './lexicon/place-names.json';
-import { CALENDAR_WORDS, FUNCTION_WORDS, NAMELESS_WORDS, SPEECH_VERBS } from './lexicon/small-words.ts';
+import {
+  CALENDAR_WORDS,
+  FUNCTION_WORDS,
+  LONE_WORDS,
+  NAMELESS_WORDS,
+  SPEECH_VERBS,
+} from './lexicon/small-words.ts';
 import surnames from './lexicon/surnames.json';
 import { PERSON_ROLES, TITLE_MODIFIERS, TITLES } from './lexicon/titles.ts';
 
@@ -38,6 +44,7 @@ export const Word = {
   Country: 131072,
   TitleModifier: 262144,
   Nameless: 524288,
+  Lone: 1048576,
 } as const;
 
 const ODD_LETTERS: Readonly<Record<string, string>> = {
@@ -103,6 +110,7 @@ add(OPEN_HEADS, Word.OpenHead);
 add(NAME_PARTICLES, Word.Particle);
 add(CALENDAR_WORDS, Word.Calendar);
 add(NAMELESS_WORDS, Word.Nameless);
+add(LONE_WORDS, Word.Lone);
 add(SPEECH_VERBS, Word.Speech);
 addPlaces(placeNames.names.join('|'), Word.Place);
 addPlaces(countries.names.join('|'), Word.Place | Word.Country);

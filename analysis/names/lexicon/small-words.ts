@@ -28,12 +28,23 @@ genocide apartheid yes no hello hi dear cheers regards sincerely thx congratulat
 mhm lets prez sos cv wmd rpg rpgs uav uavs nsfw hpv adhd ptsd mri ct ivf bbq ufo ufos
 `;
 
+/** Words that name nothing when they stand alone with a capital, but may open or close a name. */
+export const LONE_WORDS = `
+islamic islamist democratic semitic presidential congressional federal royal imperial revolutionary popular
+state states right left press nation nations prophet administration union party government court committee council
+department ministry agency office board commission forces force read more watch watched live breaking related exclusive
+update updates opinion editorial analysis review report reports story stories highlights replay advertisement
+north-south inc llc ltd corp co plc first second third world international national general budget oversight
+street road avenue city town river lake mount island county district region province page section chapter part
+earth moon sun mars jupiter saturn venus mercury north south east west
+`;
+
 /** Days, months and times that are written with a capital letter and name nothing. */
 export const CALENDAR_WORDS = `
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 january february march april may june july august september october november december
 mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-am pm gmt utc est edt pst pdt cet bst spring summer autumn winter christmas easter ramadan thanksgiving halloween
+am pm et gmt utc est edt pst pdt cet bst spring summer autumn winter christmas easter ramadan thanksgiving halloween
 `;
 
 /** Verbs of saying, as they stand beside a speaker. */
