@@ -1,6 +1,6 @@
 /** Line after which the article is over, whatever follows. */
 const END =
-  /^(?:[\d,.]* ?(?:reader )?(?:comments?|responses?)(?: ?\(\W*[\d,.]*\))?|(?:view|show|read|load|leave|post|add) (?:\w+ ){0,3}(?:comments?|reply)|(?:join|start) the (?:conversation|discussion)|discussion|have your say)[:.]?$/i;
+  /^(?:[\d,.]* ?(?:reader )?(?:comments?|responses?)(?: ?\(\W*[\d,.]*\))?|(?:view|show|read|load|leave|post|add) (?:\w+ ){0,3}(?:comments?|reply)|(?:join|start) the (?:conversation|discussion)|discussion)[:.]?$/i;
 
 /** Line that opens a list of other reading: the article is over unless it goes on behind the list. */
 const OTHERS =
@@ -8,18 +8,14 @@ const OTHERS =
 
 /** A note on the article rather than part of it. */
 const NOTE =
-  /^\W{0,3}(?:(?:editor\W?s?\W?|editorial|publisher\W?s) note|notes? (?:from|to) |correction|clarification|disclosure|copyright|©|all rights reserved|this (?:article|story|piece|post|report) (?:was|is|originally|first|may) |a version of this|(?:the )?(?:views|opinions) expressed|(?:additional |with )?reporting by|(?:written|compiled|edited|photographs?) by|with files from|contribut(?:ed|ing) |first published|last updated)/i;
+  /^\W{0,3}(?:(?:editor\W?s?\W?|editorial|publisher\W?s) note|notes? (?:from|to) |correction|clarification|copyright|©|all rights reserved|this (?:article|story|piece|post|report) (?:was|is|originally|first|may) |a version of this|(?:the )?(?:views|opinions) expressed|(?:additional |with )?reporting by|(?:written|compiled|edited|photographs?) by|contribut(?:ed|ing) |last updated)/i;
 
 /** Talk to the reader about the outlet, not about the news. */
 const PITCH =
   /^\W{0,3}(?:(?:sign|log) (?:up|in)\b|subscribe|get .{0,80}(?:newsletter|inbox|email|app\b|updates|alerts|delivered)|join (?:our|us|the )|follow (?:us|our|@|\w+ on )|download (?:our|the) app|(?:click|tap) here|for (?:the latest|more (?:news|stories|info|on|from))\b|stay (?:informed|up to date|tuned)|(?:do you )?have a tip|(?:e-?mail|contact|write to|donate|support) (?:us|our|the|me)\b|if you (?:buy|value|enjoy)\b|(?:story|article) continues|continue reading|advertisement|our website|(?:read|see|watch|learn|find out) (?:more|also|next|our|the video|video|live)|also read|related|recommended|more:|by (?:signing|subscribing)|thank(?:s| you) for|already (?:a|have))/i;
 
-/** Who wrote it: "Jane Doe is a staff writer at …", "Jane Doe can be reached at …". */
-const BIOGRAPHY =
-  /^(?:[A-Z][\p{L}.'’-]+ ){1,4}(?:is|was|are|covers|writes|reports|works)\b.{0,160}\b(?:reporter|writer|journalist|editor|correspondent|producer|columnist|author|researcher|professor|contributor|analyst|covering|writes|staff)\b|\b(?:can|may) be reached |^follow (?:him|her|them|me) on/u;
-
 /** What a line says about itself, read alone. */
-export type LineKind = 'end' | 'others' | 'note' | 'pitch' | 'biography' | 'text';
+export type LineKind = 'end' | 'others' | 'note' | 'pitch' | 'text';
 
 /** Tells a line of the article from the lines sites put around it. English; other languages rely on the page's structure. */
 export function lineKind(text: string): LineKind {
@@ -27,6 +23,5 @@ export function lineKind(text: string): LineKind {
   if (text.length <= 100 && OTHERS.test(text)) return 'others';
   if (NOTE.test(text)) return 'note';
   if (text.length <= 400 && PITCH.test(text)) return 'pitch';
-  if (text.length <= 700 && BIOGRAPHY.test(text)) return 'biography';
   return 'text';
 }

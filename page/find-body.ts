@@ -13,10 +13,10 @@ export interface Body {
 /** Parts that are not the article, by element or by what their authors call them. */
 const APART_TAGS = /^(?:nav|aside|footer|menu|search|details)$/;
 const APART_NAMES =
-  /\b(?:(?:comments?|respond|(?<!with |sticky )side ?bar|(?<!right )rail|promos?|sign ?(?:up|in)|log ?in|register|shar(?:e|ing)|social|nav|navbar|menu|ads?|most (?:read|viewed|popular)|more (?:stories|news|from)|read ?(?:more|next)|up ?next|see also|consent|modal|popup|toolbar|complementary|contentinfo|dialog|post author|author ?(?:bio|info|profile|content)|biography|toc|toast|cta)\b|related|disqus|recommend|recirc|newsletter|subscri|navigat|breadcrumb|advert|sponsor|outbrain|taboola|teaser|cookie|paginat|whats ?app)/;
+  /\b(?:(?:comments?|respond|(?<!with |sticky )side ?bar|(?<!right )rail|promos?|sign ?(?:up|in)|log ?in|shar(?:e|ing)|social|nav|navbar|menu|ads?|most (?:read|viewed|popular)|more (?:stories|news|from)|read ?(?:more|next)|up ?next|consent|modal|popup|toolbar|complementary|contentinfo|dialog|author ?(?:bio|info|profile|content)|cta)\b|related|disqus|recommend|recirc|newsletter|subscri|navigat|breadcrumb|advert|sponsor|outbrain|taboola|teaser|cookie|paginat|whats ?app)/;
 /** Words that name a small part of an article as often as the box around all of it. */
 const SMALL_NAMES =
-  /\b(?:footer|captions?|credits?|photos?|images?|pictures?|figure|player|gallery|carousel|byline|bio|popular|trending|tags|topics|widgets?|banner|copyright|callout|premium|form|infobox|bookmark|timestamp|meta)\b/;
+  /\b(?:footer|captions?|credits?|photos?|images?|pictures?|figure|player|gallery|carousel|byline|bio|popular|trending|tags|topics|widgets?|banner|copyright|callout|form|meta)\b/;
 const SMALL_TAGS = /^(?:figcaption|figure|form|table)$/;
 
 function isProse(run: Run): boolean {

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../analysis/reading.ts';
 import { lineKind } from './boilerplate.ts';
 import { boxRoles, isTextTag } from './box-roles.ts';
+import { withoutLastTeaser } from './end-of-article.ts';
 import { type Body, sums } from './find-body.ts';
 import type { Box, Outline, Run } from './outline.ts';
 
@@ -43,7 +44,7 @@ function findTeasers(
 }
 
 /** Picks the article's blocks from its body, in reading order. */
-export function readBlocks(outline: Outline, body: Body): ChosenRun[] {
+export function readBlocks(outline: Outline, body: Body): readonly ChosenRun[] {
   const { boxes, runs } = outline;
   const root = boxes[body.box] as Box;
   const { kinds, flows } = boxRoles(outline);
@@ -80,21 +81,21 @@ export function readBlocks(outline: Outline, body: Body): ChosenRun[] {
   const chosen: ChosenRun[] = [];
   let seen = 0;
   for (let index = root.firstRun; index < root.endRun; index++) {
-    if (body.apart[index] || teasers[index]) continue;
     const run = runs[index] as Run;
     const kind = kinds[run.box] as BlockKind;
+    const isNearEnd =
+      seen > LEAST_ARTICLE && proseIn({ firstRun: index + 1, endRun: root.endRun }) < seen * 0.3;
+    // A linked heading among the paragraphs themselves: nothing but its place tells where its teaser ends.
+    if (teasers[index] && isNearEnd && kind === 'heading' && proseOfFlow.get(flows[run.box] as number)) break;
+    if (body.apart[index] || teasers[index]) continue;
     const line = lineKind(run.text);
-    if (line === 'end' && seen > LEAST_ARTICLE) break;
-    if (line === 'others' && seen > LEAST_ARTICLE && (kind === 'heading' || run.linked === 0)) {
-      const rest = proseIn({ firstRun: index + 1, endRun: root.endRun });
-      if (rest < seen * 0.3) break;
-    }
+    if ((line === 'end' || (line === 'note' && kind === 'heading')) && seen > LEAST_ARTICLE) break;
+    if (line === 'others' && isNearEnd && (kind === 'heading' || run.linked === 0)) break;
     if (line === 'others' || line === 'pitch' || line === 'note') continue;
-    if (line === 'biography' && seen > total * 0.8) continue;
     if (!isText(index, kind)) continue;
     chosen.push({ run, kind });
     seen += prose[index] as number;
   }
   while (chosen.at(-1)?.kind === 'heading') chosen.pop();
-  return chosen;
+  return withoutLastTeaser(chosen);
 }

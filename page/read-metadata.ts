@@ -14,7 +14,7 @@ export interface PageFacts {
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review)$/;
-const AUTHOR_METAS = ['author', 'article:author', 'parsely-author', 'dc.creator'];
+const AUTHOR_METAS = ['author', 'article:author', 'parsely-author'];
 const LONGEST = 500;
 
 /** A date as machines write it, as far as the text gives it: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `''`. */
@@ -35,14 +35,9 @@ function clean(text: string): string {
     .slice(0, LONGEST);
 }
 
-/** The title without the outlet's name that sites append to it. */
-function withoutSite(title: string, publisher: string): string {
-  const parts = title.split(/\s+(?:[|–—·»]|-)\s+/);
-  const last = parts.at(-1) ?? '';
-  const isSite =
-    parts.length > 1 &&
-    (last.toLowerCase() === publisher.toLowerCase() || (last.length < 30 && last.split(' ').length <= 4));
-  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, '') : title;
+/** The title without the outlet's name that sites append to it: a last part of a few words. */
+function withoutSite(title: string): string {
+  return title.replace(/\s+[|–—·»-]\s+[^|–—·»]{1,30}$/, '');
 }
 
 function bylineOf(article: Thing | null, metas: ReadonlyMap<string, string>, dom: SafeDom): string {
@@ -76,11 +71,11 @@ export function readMetadata(dom: SafeDom, things: readonly Thing[], url: string
   );
   const title =
     textOf(article?.headline) ||
-    withoutSite(firstMeta('og:title', 'twitter:title'), publisher) ||
-    withoutSite(clean(dom.all('title').map(dom.text)[0] ?? ''), publisher);
+    withoutSite(firstMeta('og:title', 'twitter:title')) ||
+    withoutSite(clean(dom.all('title').map(dom.text)[0] ?? ''));
   const published = [
     textOf(article?.datePublished),
-    firstMeta('article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date', 'date'),
+    firstMeta('article:published_time', 'datepublished', 'parsely-pub-date', 'date'),
     ...dom.all('time[datetime]').map((time) => dom.attribute(time, 'datetime') ?? ''),
   ];
   return {
