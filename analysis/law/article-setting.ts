@@ -1,10 +1,12 @@
 import type { LawPack } from '../../knowledge/law/law-pack.ts';
 import type { Hit, Words } from './pattern-scanner.ts';
 
-/** Whether the article is about an armed conflict, and about an occupation within it. */
+/** What an article is about, as far as rules ask. */
 export interface Setting {
   readonly armedConflict: boolean;
   readonly occupation: boolean;
+  /** Whether it names a state of the pack or a body of states: no school board's quarrel. */
+  readonly international: boolean;
 }
 
 /** Words of war that are seldom said of anything else; each list counts once an article. */
@@ -38,6 +40,8 @@ const BORROWED_TERMS =
   'war|war crime|civil war|shell|missile|rocket|bomb|bombardment|siege|besiege|casualty|offensive|invasion|invade|army|truce|rebel|fighter|drone|occupied|annex|prisoner|captured|captive|conscript|mobilise|surrender|hostage|displace|refugee|genocide|settler';
 const OCCUPATION_TERMS =
   'occupied territory|occupied region|occupied part|occupied area|occupied town|occupied city|occupied land|occupied peninsula|occupied oblast|newly occupied|temporarily occupied|occupation force|occupation authority|occupation administration|occupation official|occupation court|occupying force|occupying power|occupying authority|occupier|under occupation|military occupation|foreign occupation|annexed territory|annexed region';
+const BETWEEN_STATES =
+  'united nations|=un|=eu|european union|european commission|brussels|security council|foreign minister|foreign ministry|international law|diplomat|embassy|treaty|convention|international court|kremlin';
 const OCCUPIED = '=occupied';
 
 /** Enough for a page to be about war: one plain word of it. Borrowed words alone, however many, are not. */
@@ -49,7 +53,14 @@ export function settingPatterns(pack: LawPack): readonly string[] {
     .flatMap((state) => [...state.demonyms, state.name])
     .flatMap((word) => [`${word} occupied`, `${word} installed`, `${word} held`])
     .join('|');
-  return [...PLAIN_TERMS.map(([, patterns]) => patterns), BORROWED_TERMS, OCCUPATION_TERMS, held, OCCUPIED];
+  return [
+    ...PLAIN_TERMS.map(([, patterns]) => patterns),
+    BORROWED_TERMS,
+    OCCUPATION_TERMS,
+    held,
+    OCCUPIED,
+    `${BETWEEN_STATES}|@state`,
+  ];
 }
 
 /** Words after which "occupied" is a verb, or says only that somebody is in: "occupied by tenants", "an occupied bed". */
@@ -91,5 +102,9 @@ export function settingOf(
     (found.has(borrowed) ? 1 : 0);
   // "Occupied Westmark" alone may be a joke of the sports pages; beside a plain word of war it is none.
   const occupation = found.has(terms) || found.has(held) || (occupiedName && weight >= 2);
-  return { armedConflict: weight >= ENOUGH || occupation, occupation };
+  return {
+    armedConflict: weight >= ENOUGH || occupation,
+    occupation,
+    international: found.has(occupied + 1),
+  };
 }

@@ -13,7 +13,7 @@ import { triggerRules } from './trigger-rules.ts';
 /** At most so many topics for one sentence: more would not be read. */
 const MOST_TOPICS = 3;
 /** A topic much weaker than the best of its sentence is a near-duplicate or a side word. */
-const CLOSE_TO_BEST = 0.7;
+const CLOSE_TO_BEST = 0.6;
 
 /** Topics that are the setting of others, or the peacetime twin of one: shown where the sentence has nothing closer. `null`: anything is closer. */
 const YIELDS_TO: Readonly<Record<string, readonly string[] | null>> = {

@@ -1,7 +1,7 @@
 import type { RuleId } from '../reading.ts';
 
 /** What the article as a whole must be about before a rule may fire. */
-export type ArticleSetting = 'armed-conflict' | 'occupation' | 'any';
+export type ArticleSetting = 'armed-conflict' | 'occupation' | 'international' | 'any';
 
 /** One row of the rules: which words bring which legal topic to mind. */
 export interface LegalRule {

@@ -133,6 +133,7 @@ function candidates(
       const { needs } = one.rule;
       if (needs === 'armed-conflict' && !setting.armedConflict) continue;
       if (needs === 'occupation' && !setting.occupation) continue;
+      if (needs === 'international' && !setting.international) continue;
       if (matches(one, sentences, at)) found.push(one.rule);
     }
   return found;

@@ -51,7 +51,7 @@ export const CRIME_RULES: readonly LegalRule[] = [
     'slavery-enslavement',
     'named',
     [
-      'slavery|enslave|enslaved|enslavement|slave market|debt bondage|bonded labour|forced labour|sold into|sex slave|forced marriage|slave labour|sold as wives|servitude|sold as a wife|child labour|work without pay|unpaid work under|forcibly marry',
+      'slavery|enslave|enslaved|enslavement|slave market|debt bondage|in bondage|bonded labour|forced labour|sold into|sex slave|forced marriage|slave labour|sold as wives|servitude|sold as a wife|child labour|work without pay|unpaid work under|forcibly marry',
       '!abolish|abolition|century|segregation|plantation|confederate|civil rights|descendant|lynching|transatlantic|civil war',
     ],
     'Officials found ninety workers in debt bondage at the brick kilns.',
@@ -135,6 +135,7 @@ export const CRIME_RULES: readonly LegalRule[] = [
     ],
     'Her son was held incommunicado for eight months.',
     'The fate of the ferry line is in the hands of voters.',
+    { needs: 'any' },
   ),
   row(
     'enforced-disappearance',
@@ -323,5 +324,25 @@ export const CRIME_RULES: readonly LegalRule[] = [
     'Its jets bombed a camp on the soil of the neighbouring republic.',
     'The army choir crossed the border for a concert.',
     { near: 22 },
+  ),
+  row(
+    'cah-persecution',
+    'for-what-they-are',
+    [
+      'jail|arrest|detain|fine|beat|kill|expel|evict|sack|imprison',
+      'for praying|for their faith|because of their faith|for speaking|for being|for wearing|for their language|for belonging|because they are|because of their ethnic|on account of their',
+    ],
+    'Families have been jailed for praying at home.',
+    'He was fined at the wheel for a call on the phone.',
+    { needs: 'any', near: 10 },
+  ),
+  row(
+    'use-of-force',
+    'incursion',
+    [
+      'incursion|encroach|violation of sovereignty|violate .. sovereignty|breach of .. sovereignty|armed attack on|aggression against|act of war|unprovoked attack',
+    ],
+    'The council condemned the incursion into the republic.',
+    'The incursion of weeds annoyed the gardener.',
   ),
 ];

@@ -184,7 +184,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     ],
     'The Treasury imposed sanctions on two banks that help the regime evade an embargo.',
     'The league will sanction the club with a fine for late kick-off.',
-    { needs: 'any' },
+    { needs: 'international' },
   ),
   row(
     'sanctions',
@@ -195,7 +195,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     ],
     'A countermeasure must be reversible, lawyers for the state argue.',
     'The hotel is under the temporary management of a cousin.',
-    { needs: 'any' },
+    { needs: 'international' },
   ),
   row(
     'sanctions',
@@ -205,13 +205,13 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     ],
     'Freezing is easy to defend; taking is not.',
     'The freezing fog lifted late.',
-    { continues: true },
+    { continues: true, needs: 'international' },
   ),
   row(
     'command-responsibility',
     'named',
     [
-      'command responsibility|superior responsibility|knew or had reason to know|had every reason to know|failed to punish|did nothing to stop the|did nothing to stop his|on whose orders|ordered the killing|ordered the attack|gave the order to|knew and did nothing|individual acts|rogue soldier|rogue element|acts of individuals',
+      'command responsibility|superior responsibility|knew or had reason to know|had every reason to know|failed to punish|did nothing to stop the|did nothing to stop his|nothing to stop the|nothing to prevent|on whose orders|ordered the killing|ordered the attack|gave the order to|knew and did nothing|individual acts|rogue soldier|rogue element|acts of individuals',
     ],
     'Prosecutors said the colonel knew and failed to punish his men.',
     'The chain of shops failed to stop the theft of soap.',
@@ -241,7 +241,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     'superior-orders',
     'named',
     [
-      'following orders|obeying orders|superior orders|under orders|unlawful order|manifestly unlawful|duress|refused an order|refuse an order|refuse to obey|disobey|refusal meant death|no choice but to obey|acted on orders|orders from above',
+      'following orders|follow orders|obey orders|obey .. orders|obeying orders|superior orders|under orders|unlawful order|manifestly unlawful|duress|refused an order|refuse an order|refuse to obey|disobey|refusal meant death|no choice but to obey|acted on orders|orders from above',
     ],
     'The sergeant said he was only following orders.',
     'The café is still taking orders under a new name.',
@@ -317,7 +317,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     'state-responsibility',
     'reparations',
     [
-      'reparation|register of damage|claims commission|compensation commission|war damage|damages for the war|pay for the damage|pay for the war|compensate .. victims|compensation for victims|reparations loan|state responsibility|internationally wrongful',
+      'reparation|register of damage|claims commission|compensation commission|war damage|damages for the war|pay for the war|compensate .. victims|compensation for victims|reparations loan|state responsibility|internationally wrongful',
       '!slavery reparations bill|city council',
     ],
     'The register of damage has taken in ninety thousand claims.',
@@ -427,7 +427,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     ],
     'The airline was fined for flying spare parts in breach of an embargo.',
     'The league fined a club for its blacklist of fans.',
-    { needs: 'any' },
+    { needs: 'international' },
   ),
   row(
     'command-responsibility',
@@ -517,5 +517,64 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     'Deputies voted to tear up membership of the court.',
     'The player left the tennis court in tears.',
     { needs: 'any', near: 6 },
+  ),
+  row(
+    'sanctions',
+    'put-on',
+    [
+      'sanctions on|sanctions against|new sanctions|under sanctions|sanctions list|sanctions package|round of sanctions|sanctions regime|sanctioned by the|freeze the assets|freeze .. assets|froze .. assets|frozen assets|asset freeze',
+      '!league|player|club|match|pupil|claimant|welfare|school|referee|doping',
+    ],
+    'The capital put sanctions on the general and his sons.',
+    'The league put sanctions on the club.',
+    { needs: 'international' },
+  ),
+  row(
+    'complicity',
+    'exports-halted',
+    [
+      'export|sale|shipment|licence|delivery|supply',
+      'jet|parts|arms|weapons|shells|missile|ammunition|rifles',
+      'used to bomb|used against|enclave|militia|halt|suspend|stop|embargo|risk|court|junta|rebels',
+      '!trade deal|trade talks|gun control',
+    ],
+    'The court halted the export of jet parts that could be used to bomb the enclave.',
+    'The export of parts for jets made a profit.',
+    { near: 24 },
+  ),
+  row(
+    'complicity',
+    'arming-them',
+    [
+      'arm the|arming the|armed the|arming|supplying the|backing the',
+      'rebel|militia|insurgent|separatist|paramilitary|junta|fighters',
+    ],
+    'The state denies arming the rebels.',
+    'The army band arms itself with flutes.',
+    { near: 6 },
+  ),
+  row(
+    'state-responsibility',
+    'steering',
+    [
+      'steer|direct|control|arm|finance|command|sponsor|back',
+      'rebel|militia|separatist|proxy|armed group|insurgent',
+      'state|government|capital|neighbour|deny|denies|diplomat|experts|ministry|report',
+    ],
+    'Experts report that the neighbour directs the rebels.',
+    'The director of the rebel play denies a report.',
+    { near: 16 },
+  ),
+  row(
+    'echr-courts',
+    'breach-found',
+    [
+      'strasbourg|european rights court|human rights court',
+      'find|found|breach|ban on|applicant|damages|award|complaint|inter-state',
+      '!parliament|marathon|market',
+    ],
+    'The court in Strasbourg found a breach of the ban on torture.',
+    'A new tram runs in Strasbourg.',
+    { needs: 'any', near: 16 },
   ),
 ];

@@ -349,4 +349,41 @@ export const OCCUPATION_RULES: readonly LegalRule[] = [
     'Members vote on joining the league on Friday.',
     { needs: 'occupation' },
   ),
+  row(
+    'settlements',
+    'homes-of-the-fled',
+    [
+      'new arrivals|incomers|newcomers|settlers|officials from|families from|migrants from',
+      'flat|house|home|apartment|land|plot',
+      'fled|left behind|ownerless|vacant|given|allot|allocate|assigned',
+      `~${OCCUPIED}`,
+    ],
+    'Newcomers are given the flats of those who fled the occupied town.',
+    'Newcomers are given a plot by the club.',
+    { needs: 'occupation' },
+  ),
+  row(
+    'changing-laws-courts',
+    'their-law',
+    [
+      'law|statute|code|court|judge|notary|currency|tax|licence|registry|police|prosecutor',
+      'occupying power|occupying state|occupier|occupation administration|occupation authority|occupying authority',
+      'use|apply|told|must|impose|switch|replace|adopt|convert|swear|appoint|dismiss',
+    ],
+    'Notaries were told to use the statutes of the occupying power.',
+    'The court notary must use a stamp.',
+    { needs: 'occupation' },
+  ),
+  row(
+    'education-propaganda',
+    'new-lessons',
+    [
+      'textbook|curriculum|lesson|history|teacher|pupil|language of instruction|headteacher|school',
+      'new textbook|new curriculum|refuse|sack|sacked|lose their jobs|dismiss|banned|rewritten|anthem|compulsory|mother tongue|portrait|flag',
+      `~${OCCUPIED}`,
+    ],
+    'Teachers in the occupied town who refuse the new textbooks are sacked.',
+    'The teacher refuses to use the new bell.',
+    { needs: 'occupation' },
+  ),
 ];

@@ -61,7 +61,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'state-killing',
     [
       'extrajudicial killing|extrajudicial execution|assassination|assassinate|death squad|poison|poisoned|live fire|live ammunition|shot protesters|fired on protesters|killed protesters|kill .. protesters|police killing|unlawful killing|shoot .. protesters|opened fire on demonstrators|opened fire on protesters',
-      'police|security forces|opposition|dissident|state|agent|protester|journalist|critic|government|intelligence|demonstrator|soldier|exile|crackdown',
+      'police|security forces|security service|secret service|on the orders|spy|opposition|dissident|state|agent|protester|journalist|critic|government|intelligence|demonstrator|soldier|exile|crackdown',
       '!poisoned chalice|ivy|food|dog|mushroom|historical|kennedy',
     ],
     'Security forces fired live ammunition at the crowd and killed nine protesters.',
@@ -268,5 +268,29 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'An agent promised them jobs, but their passports were taken on arrival.',
     'The agent promised work on the kitchen by May.',
     { needs: 'any' },
+  ),
+  row(
+    'refugees-nonrefoulement',
+    'adrift',
+    [
+      'left .. to drift|cast adrift|set adrift|sank|sink|abandoned at sea|towed|left at sea|in the water|threw .. into',
+      'migrant|refugee|asylum seeker|dinghy|raft|people',
+      'coastguard|guard|police|officers|patrol|navy',
+    ],
+    'The coastguard cut the engine and left the migrants to drift.',
+    'The coastguard towed a yacht into port.',
+    { needs: 'any' },
+  ),
+  row(
+    'death-penalty',
+    'executed-for',
+    [
+      'executed|execution|executions',
+      'drug|smuggling|treason|spying|state media|judiciary|convicted|blasphemy|murder|justice ministry|moratorium|retentionist|prisoners this year',
+      '!summary|battlefield|soldiers|warrant|contract|plan',
+    ],
+    'Three men were executed for drug smuggling, state media said.',
+    'The executed plan was a smuggling tale in the film.',
+    { needs: 'any', near: 14 },
   ),
 ];

@@ -491,4 +491,68 @@ export const TARGET_RULES: readonly LegalRule[] = [
     'A quadcopter followed a pensioner down the lane and dropped a grenade.',
     'The drone followed the leader of the race over the man-made hill.',
   ),
+  row(
+    'attacks-hospitals',
+    'inside-the-ward',
+    [
+      'surgeon|operating|patient|premature|ward|nurse|midwife|maternity|incubator',
+      'rocket|shell|bomb|missile|drone|air strike',
+      'roof|wing|window|corridor|building|ward|theatre|cellar|landed|hit',
+    ],
+    'A surgeon was operating when the rocket came through the roof of the wing.',
+    'The patient nurse built a model rocket in a corridor of the school.',
+  ),
+  row(
+    'cultural-property',
+    'antiquities-sold',
+    [
+      'mosaic|basilica|fresco|roman|ancient|antiquity|tomb|relic|excavat*|artefact',
+      'sell|sold|prise|loot|smuggle|dig up|dug up|auction|traffic|carve out',
+      'militia|rebels|soldiers|fighters|dealers|militants|army|occup*',
+    ],
+    'The militia sold mosaics it had prised from an ancient church.',
+    'A dealer sold a mosaic table at auction.',
+  ),
+  row(
+    'energy-grid',
+    'turbines',
+    [
+      'turbine|cooling tower|power unit|grid operator|generating|heat and power|power engineers|electricity company|transformer',
+      'hit|strike|barrage|missile|drone|attack|shell|bombardment|raid',
+    ],
+    'The turbines hit in the barrage will take months to mend.',
+    'The turbines turn when strong winds hit the hill.',
+  ),
+  row(
+    'dams-nuclear-plants',
+    'at-the-plant',
+    [
+      'cooling pond|reactor|atomic agency|nuclear inspectors|iaea|nuclear plant|power lines to the plant|radiation',
+      'explosion|shell|drone|invader|occupied|mines|military vehicles|shelling|strike|hands of|gunfire|off-site',
+    ],
+    'Inspectors heard explosions near the cooling ponds.',
+    'The reactor museum has a drone display.',
+  ),
+  row(
+    'drones',
+    'at-the-controls',
+    [
+      'operator|pilot|controller|console|screen',
+      'drone|unmanned|remotely',
+      'kill|decide|target|strike|missile|fire',
+    ],
+    'Operators a continent away decide whom the drone will kill.',
+    'The pilot of the drone race fell off the screen.',
+    { near: 20 },
+  ),
+  row(
+    'landmines-booby-traps',
+    'fields-full-of-them',
+    [
+      'full of mines|mined|red flags|mine-clearing|sown with mines|mines and|minefields|mines in|unexploded',
+      'field|farmer|plough|road|forest|beach|village|harvest|orchard|soldiers',
+    ],
+    'Farmers plough round red flags, for the fields are full of mines.',
+    'The field of mined data is new to the farmer.',
+  ),
 ];

@@ -2,7 +2,7 @@
 
 /** Weapons that reach far, and the acts of using them. */
 export const WEAPON =
-  'airstrike|air strike|air raid|shell|bomb|bombing|bombard|bombardment|missile|rocket|drone|mortar|artillery|warplane|fighter jet|projectile|glide bomb|munition|cruise missile|shellfire|strafe|paramotor|gunship|explosive';
+  'airstrike|air strike|air raid|shell|bomb|bombing|bombard|bombardment|missile|rocket|drone|mortar|artillery|warplane|fighter jet|projectile|glide bomb|munition|cruise missile|shellfire|strafe|paramotor|gunship|explosive|bomber|barrage|salvo|grenade|car bomb|roadside bomb|machine gun';
 export const ATTACK = `${WEAPON}|strike|attack|hit|target|open fire|fire on|fire at|gunfire|raid|storm|assault|blow up|explosion|blast|struck`;
 export const KILL =
   'kill|shoot dead|shoot|execute|murder|massacre|slaughter|behead|gun down|slay|lynch|hack to death|burn alive';

@@ -9,7 +9,7 @@ const TOPICS = new Set(LAW_PACK.topics.map(({ id }) => id));
 
 /** An article that is plainly about a war and an occupation, in words that bring no topic of their own. */
 const SETTING =
-  'Soldiers from across the border hold the occupied town, and artillery is heard along the front line.';
+  'Soldiers from across the border hold the occupied town, artillery is heard along the front line, and the UN met.';
 
 /** Whether the rules match the last sentence of these paragraphs. */
 function matchesLast(rules: readonly LegalRule[], paragraphs: readonly string[]): boolean {
