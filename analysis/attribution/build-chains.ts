@@ -5,8 +5,8 @@ import { nounPhraseAfter } from './noun-phrases.ts';
 import type { Parts } from './parts.ts';
 import type { Speaker } from './resolve-speakers.ts';
 
-/** A chain with more links than this is a knot of nested clauses, not sourcing. */
-const LONGEST_CHAIN = 6;
+/** Reports within reports beyond this depth are a knot of clauses, not sourcing. */
+const DEEPEST = 4;
 /** Whom somebody cites stands within so many tokens of the cue. */
 const FARTHEST_CITING = 60;
 /** What is told to these is not relayed by them. */
@@ -44,13 +44,11 @@ export function buildChains(
   });
   return parts.map((_, index) => {
     const links: Link[] = [];
-    for (
-      let at: number | null = index;
-      at !== null && links.length < LONGEST_CHAIN;
-      at = around[at] ?? null
-    ) {
+    let at: number | null = index;
+    for (let depth = 0; at !== null && depth < DEEPEST; depth++) {
       for (const link of own[at] as Link[])
         if (!links.some((other) => sameLink(other, link))) links.push(link);
+      at = around[at] ?? null;
     }
     return [...links, publisher];
   });

@@ -4,6 +4,7 @@ import type { Parts } from './parts.ts';
 import { partsOfNoun } from './parts-of-noun.ts';
 import { partsOfPhrase } from './parts-of-phrase.ts';
 import { partsOfVerb } from './parts-of-verb.ts';
+import { splitContent } from './split-content.ts';
 
 /** Source, cue and content of every attribution that has a cue of its own, in the order of the cues. */
 export function findParts(context: Context): Parts[] {
@@ -23,7 +24,7 @@ export function findParts(context: Context): Parts[] {
       ? partsOfVerb(context, cue, previous)
       : (partsOfNoun(context, at) ?? partsOfPhrase(context, at));
     if (!parts || speaksForItself(context, parts)) continue;
-    found.push(parts);
+    found.push(...splitContent(context, parts));
     if (parts.source) previous = parts;
     at = Math.max(at, parts.cue.end - 1);
   }

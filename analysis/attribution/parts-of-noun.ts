@@ -1,7 +1,8 @@
 import { POSSESSIVES } from '../text/closed-classes.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { clauseEnd, objectEnd } from './clause-ends.ts';
-import { type Context, lowerAt, opensQuote, regionOf } from './context.ts';
+import { hasQuote } from './content.ts';
+import { type Context, lowerAt, regionOf } from './context.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { Parts } from './parts.ts';
 import { NOUNS_WITH_OBJECT, NOUNS_WITH_TO, REPORTING_NOUNS } from './reporting-nouns.ts';
@@ -23,8 +24,7 @@ export function partsOfNoun(context: Context, at: number): Parts | null {
   else if (possessor && link === 'to' && NOUNS_WITH_TO.has(lowerAt(context, at)))
     content = { first: after, end: objectEnd(context, after, region.end) };
   if (!content || content.end <= content.first) return null;
-  let quoted = false;
-  for (let i = content.first; i < content.end; i++) quoted ||= opensQuote(context, i);
+  const quoted = hasQuote(context, content.first, content.end);
   return {
     source: possessor?.range ?? null,
     antecedent: null,

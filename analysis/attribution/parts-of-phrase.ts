@@ -1,8 +1,10 @@
 import type { TokenRange } from '../text/token-range.ts';
 import { clauseEnd, trimEnd } from './clause-ends.ts';
-import { type Context, lowerAt, opensQuote, quoteEndingAt, regionOf } from './context.ts';
+import { hasQuote } from './content.ts';
+import { type Context, lowerAt, quoteEndingAt, regionOf } from './context.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import type { Parts } from './parts.ts';
+import { startOfStatement } from './start-of-statement.ts';
 
 /** Fixed phrases that name a source after them. */
 const PHRASES: readonly (readonly string[])[] = [
@@ -12,6 +14,8 @@ const PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'opinion', 'of'],
 ];
 const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+/** No clause is longer; keeps the search bounded on texts without punctuation. */
+const LONGEST = 200;
 /** An adverb's clause is looked for this far to either side. */
 const REACH = 60;
 
@@ -38,8 +42,7 @@ function base(
   context: Context,
   content: TokenRange,
 ): Parts {
-  let quoted = false;
-  for (let i = content.first; i < content.end; i++) quoted ||= opensQuote(context, i);
+  const quoted = hasQuote(context, content.first, content.end);
   return {
     ...known,
     antecedent: null,
@@ -65,16 +68,17 @@ function contentAround(context: Context, at: number, after: number, region: Toke
   // "bodies which, according to Lee, are …": what is said stands after it.
   if (comma && before === ',' && /^(?:which|that|who|where|and|but)$/.test(lowerAt(context, at - 2)))
     return clause(after + 1);
-  const first = startOfClause(context, at, region.first);
+  const first = startOfStatement(context, startOfClause(context, at, region.first));
   const interrupts = comma && before === ',' && after + 1 < region.end;
   const end = interrupts ? clauseEnd(context, after + 1, region.end) : trimEnd(context, first, at);
   return end > first ? { first, end } : null;
 }
 
-/** The first token of the clause before `at`: after the last semicolon. */
+/** The first token of the clause before `at`: after the last semicolon, and no further back than a clause is long. */
 function startOfClause(context: Context, at: number, floor: number): number {
-  for (let i = at - 1; i >= Math.max(floor, at - 150); i--) if (lowerAt(context, i) === ';') return i + 1;
-  return floor;
+  const limit = Math.max(floor, at - LONGEST);
+  for (let i = at - 1; i >= limit; i--) if (lowerAt(context, i) === ';') return i + 1;
+  return limit;
 }
 
 function partsOfAdverb(context: Context, at: number): Parts | null {

@@ -47,6 +47,7 @@ function reportedBySentence(
   const chosen = new Map<number, Reported>();
   const length = ({ first, end }: TokenRange) => end - first;
   attributions.forEach((attribution, index) => {
+    if (isOwnTelling(text, attribution)) return;
     const cue = attribution.cue[0] ? tokensOf(text, attribution.cue[0]) : null;
     for (const span of attribution.content) {
       for (const piece of bySentence(text, withCue(text, tokensOf(text, span), cue))) {
@@ -62,6 +63,13 @@ function reportedBySentence(
     }
   });
   return chosen;
+}
+
+/** "appears to" and "refused to leave" are told by the article itself: nobody is the source of the words. */
+function isOwnTelling(text: SegmentedText, attribution: Attribution): boolean {
+  const content = attribution.content[0];
+  if (attribution.because === 'attribution/raising' || !content) return true;
+  return attribution.quote === 'indirect' && text.tokens[tokensOf(text, content).first]?.lower === 'to';
 }
 
 /** "accused the council of waste": what is said of a target makes a statement only with its verb. */

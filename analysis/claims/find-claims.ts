@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Entity, Mention, Span } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
-import { spansOf } from '../text/token-range.ts';
+import { spansOf, tokensOf } from '../text/token-range.ts';
 import { type ClaimCandidate, claimCandidates } from './claim-candidates.ts';
 import { claimKind } from './claim-kind.ts';
 import { findHedges } from './hedges.ts';
@@ -82,12 +82,31 @@ function toClaim(
       kind,
       score: 1 / (1 + Math.exp(-odds)),
       attribution: candidate.attribution,
-      hedges: spans(findHedges(text, range)),
+      hedges: hedgesOf(text, candidate, attribution),
       negations,
       quantities,
       because: attribution ? 'claim/attributed' : 'claim/own-voice',
     },
   ];
+}
+
+/** Cues that themselves hold back: "experts estimate", "is believed to". */
+const HEDGING_CUE =
+  /^(?:estimat|believ|suspect|presum|reckon|guess|speculat|reportedly|allegedly|understood|thought|fear|predict)/;
+
+/** The hedging words of a claim, with the cue where that hedges and stands outside the claim. */
+function hedgesOf(
+  text: SegmentedText,
+  { range }: ClaimCandidate,
+  attribution: Attribution | undefined,
+): Span[] {
+  const own = findHedges(text, range).flatMap((each) => spansOf(text, each));
+  const cues = (attribution?.cue ?? []).filter((span) => {
+    const { first, end } = tokensOf(text, span);
+    const outside = end <= range.first || first >= range.end;
+    return outside && HEDGING_CUE.test(text.tokens[end - 1]?.lower ?? '');
+  });
+  return [...cues, ...own];
 }
 
 function isPersonal(text: SegmentedText, { range }: ClaimCandidate): boolean {

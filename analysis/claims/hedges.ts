@@ -3,36 +3,43 @@ import type { SegmentedText } from '../text/segment.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Words that keep a statement back from being put as fact. "can" is left out: it states a rule as often as a doubt. */
+/**
+ * Words that keep a statement back from being put as fact. "can" is left out: it states a rule as often as a doubt; so is "suspected",
+ * which mostly describes people.
+ */
 const HEDGES = phraseTable(
   `reportedly, allegedly, apparently, seemingly, possibly, perhaps, probably, presumably, purportedly, supposedly, potentially,
-  ostensibly, likely, unlikely, maybe, might, may, could, appears, appear, appeared, seems, seem, seemed, suspected, alleged, rumoured,
-  rumored, presumed, unconfirmed, estimated, is believed, are believed, was believed, were believed, is thought, are thought, was thought,
-  were thought, is understood, are understood, was understood, is said, are said, was said, were said, is expected, are expected,
-  was expected, were expected, is feared, are feared, is about to, are about to, was about to, were about to, in all likelihood, as far as,
-  suggests, suggest, suggested, it is possible, is possible, not clear, unclear, not yet known, up to, no more than, or so`,
+  ostensibly, likely, unlikely, maybe, might, may, could, appears to, appear to, appeared to, appears that, appears likely, seems, seem,
+  seemed, rumoured, rumored, unconfirmed, estimated, is believed, are believed, was believed, were believed, is thought, are thought,
+  was thought, were thought, is understood, are understood, was understood, were understood, is said to, are said to, was said to,
+  were said to, is expected, are expected, was expected, were expected, is feared, are feared, is about to, are about to, was about to,
+  were about to, in all likelihood, suggests that, suggest that, suggested that, it is possible, not clear, unclear`,
 );
-/** Phrases of the table that qualify a number, not the statement. */
-const OF_NUMBERS = new Set(['up to', 'no more than', 'or so']);
-const NOT_AFTER_COULD = new Set(['not', "n't"]);
+/** After these "may" gives or denies leave: "nobody may be sent back", "what may be done". */
+const LEAVE = /^(?:nobody|nor|no|none|neither|what)$/;
 
-/** The hedging words among these tokens, in reading order; an estimate of a number alone is no hedge. */
+/** The hedging words among these tokens, in reading order. */
 export function findHedges(text: SegmentedText, range: TokenRange): TokenRange[] {
   return findPhrases(text.tokens, range, HEDGES).filter(({ first, end }) => {
     const token = text.tokens[first] as Token;
-    const phrase = text.tokens
-      .slice(first, end)
-      .map((each) => each.lower)
-      .join(' ');
-    if (OF_NUMBERS.has(phrase)) return false;
-    // "May" the month and "might" the noun.
-    if (token.lower === 'may' && token.text !== 'may' && text.tokens[first + 1]?.kind !== 'word')
-      return false;
-    if (token.text === 'May' && text.sentenceOf[first] === text.sentenceOf[first - 1]) return false;
-    if (token.lower === 'may' && /^(?:in|last|since|by|until|of)$/.test(text.tokens[first - 1]?.lower ?? ''))
-      return false;
-    // "could not be tried" denies; "could take years" hedges.
-    if (token.lower === 'could') return !NOT_AFTER_COULD.has(text.tokens[first + 1]?.lower ?? '');
-    return true;
+    const before = text.tokens[first - 1]?.lower ?? '';
+    const after = text.tokens[end]?.lower ?? '';
+    switch (token.lower) {
+      case 'may':
+        if (isMonth(text, first)) return false;
+        return after !== 'not' && !LEAVE.test(before);
+      // "could not be tried" denies; "could take years" hedges.
+      case 'could':
+        return after !== 'not';
+      default:
+        return true;
+    }
   });
+}
+
+/** "May" in "in May" and "May 4". */
+function isMonth(text: SegmentedText, at: number): boolean {
+  const token = text.tokens[at] as Token;
+  if (token.text === 'may') return false;
+  return text.tokens[at + 1]?.kind !== 'word' || text.sentenceOf[at] === text.sentenceOf[at - 1];
 }

@@ -19,7 +19,7 @@ export function findNegations(text: SegmentedText, range: TokenRange): TokenRang
   const found: TokenRange[] = [];
   for (let at = range.first; at < range.end; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     const innocent = phraseAt(tokens, at, range.end, NO_NEGATION);
     if (innocent > 0) {
       at += innocent - 1;

@@ -42,10 +42,8 @@ export function tokenAt(text: SegmentedText, block: number, offset: number): num
 /** The tokens a span covers, wholly or in part; an empty range (`first === end`) when it covers none. */
 export function tokensOf(text: SegmentedText, span: Span): TokenRange {
   const first = tokenAt(text, span.block, span.start);
-  let end = first;
-  for (; end < text.tokens.length; end++) {
-    const token = text.tokens[end] as Token;
-    if (token.block !== span.block || token.start >= span.end) break;
-  }
-  return { first, end };
+  const end = Math.max(first, tokenAt(text, span.block, span.end));
+  const last = text.tokens[end];
+  // A token the span's end falls into is covered in part.
+  return { first, end: last?.block === span.block && last.start < span.end ? end + 1 : end };
 }
