@@ -8,12 +8,16 @@ import { htmlOf, readArticle, textOf } from './read-article.ts';
 /** What stands beside the sample article and is none of it. */
 const BESIDE = ['Morning from the harbour', 'Lisbon', 'Lahti', 'Canada', 'pierwalker', 'Odesa', 'Red Cross'];
 
+/** Long enough for marks that should not come to come after all. */
+const GRACE_MS = 700;
+
 /** The toolbar button, the popup and the marks in the page. */
 export function readingTests(stage: () => Stage): void {
   describe('reading an article', () => {
     it('leaves a page alone until the button is pressed', async () => {
       const { browser, pages } = stage();
       await browser.go(`${pages.origin}/article`);
+      await new Promise((resolve) => setTimeout(resolve, GRACE_MS));
       expect(await paintedWords(browser.page)).toEqual([]);
     });
 
