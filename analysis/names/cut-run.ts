@@ -1,6 +1,7 @@
 import { hasClass, isCapitalised, Shape, type Words } from './describe-words.ts';
 import type { Run } from './find-runs.ts';
-import { isLongPlace, longestPlaceFrom, Word } from './word-classes.ts';
+import { HEADS, longPlaceEnd, trimRun } from './trim-run.ts';
+import { Word } from './word-classes.ts';
 
 /** A stretch of tokens that may be one name, without titles, nationalities and opening words. */
 export interface Piece {
@@ -11,7 +12,6 @@ export interface Piece {
   readonly bound: boolean;
 }
 
-const HEADS = Word.OrganisationHead | Word.PlaceHead | Word.EventHead | Word.LawHead | Word.CompanyEnding;
 /** Titles that are other things as often: only before what may be a person's name. */
 const DOUBTFUL_TITLES = new Set(
   'general king queen prince princess duke duchess count earl major private marshal justice judge father brother sister lord lady captain speaker pope cardinal bishop canon deacon u ko saw agent officer coach manager director leader secretary baron petty metropolitan commander col sheriff constable minister ambassador lawyer reporter miss solicitor attorney rector grand sultan mx'.split(
@@ -22,32 +22,6 @@ const DOUBTFUL_TITLES = new Set(
 const HEADS_OF_STATES = new Set(
   'ministry parliament embassy consulate government cabinet senate presidency treasury'.split(' '),
 );
-
-const PREFIXES = new Set('pro anti non ex post pre mid un neo pan inter trans all half self co'.split(' '));
-const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
-/** Function words that no name begins with, wherever they stand. */
-const PRONOUNS = new Set(
-  "i i'm i've i'd i'll he she it we they you a an and but or in on at of to from by for with as if".split(
-    ' ',
-  ),
-);
-
-/** The longest listed place of several words at `at`, as its end; `at` when none starts there. */
-export function longPlaceEnd(words: Words, at: number, last: number): number {
-  const longest = longestPlaceFrom(words.folded[at] as string);
-  if (longest === 0) return at;
-  let phrase = '';
-  let found = at;
-  let count = 0;
-  for (let i = at; i < last && count < longest; i++) {
-    const text = words.folded[i] as string;
-    if (text === '-' || text === '.' || text === "'" || text === '’') continue;
-    phrase = phrase === '' ? text : `${phrase} ${text}`;
-    count++;
-    if (count > 1 && isLongPlace(phrase)) found = i + 1;
-  }
-  return found;
-}
 
 function isPersonal(words: Words, at: number): boolean {
   return (
@@ -80,33 +54,6 @@ function nationalityStays(words: Words, first: number, end: number): boolean {
   return !hasClass(words, first, Word.Demonym) || head > first;
 }
 
-function isOpener(words: Words, at: number, end: number): boolean {
-  if (words.shape[at] === Shape.Mark || words.shape[at] === Shape.Number) return true;
-  if (hasClass(words, at, Word.Function)) {
-    const text = words.folded[at] as string;
-    const more = at + 1 < end && isCapitalised(words, at + 1);
-    if (more && longPlaceEnd(words, at, end) > at) return false;
-    // "Third Geneva Convention", "Second Intifada"
-    if (more && ORDINALS.has(text) && hasClass(words, end - 1, HEADS)) return false;
-    if (
-      words.opens[at] === 0 &&
-      words.shape[at] === Shape.Title &&
-      words.shouted[words.tokens[at]?.block ?? 0] === 0
-    ) {
-      // "told The Columbus Dispatch", "the Mine Ban Treaty"
-      if (more && text === 'the')
-        return hasClass(words, at + 1, Word.Country | Word.Demonym | Word.Title | Word.Calendar);
-      if (!PRONOUNS.has(text)) return false;
-    }
-    return (
-      words.shape[at] !== Shape.Capitals ||
-      (words.folded[at] as string).length > 3 ||
-      words.shouted[words.tokens[at]?.block ?? 0] === 1
-    );
-  }
-  return hasClass(words, at, Word.Calendar | Word.Nameless) && !hasClass(words, at, Word.Given);
-}
-
 /**
  * Cuts a run into what may be names: off go opening words, days, titles, nationalities before persons and ministries.
  * "Former US President Jane Roe" gives "US" and "Jane Roe". An empty list: nothing in it can be a name.
@@ -118,29 +65,7 @@ export function cutRun(words: Words, run: Run): Piece[] {
 }
 
 function cut(words: Words, from: number, to: number, title: number, bound: boolean, pieces: Piece[]): void {
-  let first = from;
-  let end = to;
-  // "Pro-Sylvanian", "Ex-Minister"
-  if (words.folded[first + 1] === '-' && PREFIXES.has(words.folded[first] as string)) first += 2;
-  while (first < end && isOpener(words, first, end)) first++;
-  while (end > first) {
-    const text = words.folded[end - 1];
-    const abbreviated =
-      text === '.' &&
-      end - 2 >= first &&
-      /^(?:jr|sr|inc|ltd|co|corp|bros)$/.test(words.folded[end - 2] as string);
-    if (
-      abbreviated ||
-      !(
-        words.shape[end - 1] === Shape.Mark ||
-        (isOpener(words, end - 1, end) &&
-          words.shape[end - 1] !== Shape.Number &&
-          !hasClass(words, end - 1, Word.Nameless))
-      )
-    )
-      break;
-    end--;
-  }
+  const { first, end } = trimRun(words, from, to, bound);
   if (first >= end) return;
   // "THE" mid-sentence belongs to "The Hague" and "The Columbus Dispatch", which was kept by `isOpener` only for places.
   const place = longPlaceEnd(words, first, end);
@@ -196,6 +121,17 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
       return;
     }
   }
+  const person = personAfterOffice(words, first, end);
+  if (person > first && !bound) {
+    cut(words, person, end, person - 1, false, pieces);
+    return;
+  }
+  const country = countryBefore(words, first, end, place);
+  if (country > first && !bound) {
+    pieces.push({ first, end: country, title: -1, bound: false });
+    if (hasClass(words, country, Word.Country)) cut(words, country, end, -1, false, pieces);
+    return;
+  }
   if (
     hasClass(words, first, Word.Demonym) &&
     end - first > 1 &&
@@ -222,6 +158,41 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
     return;
   }
   pieces.push({ first, end, title, bound });
+}
+
+/** "Secretary of [State Jane Roe]": where the person starts behind the rest of an office; `first` when there is none. */
+function personAfterOffice(words: Words, first: number, end: number): number {
+  if (words.folded[first - 1] !== 'of' || hasClass(words, end - 1, HEADS)) return first;
+  for (let i = first; i < end - 1; i++) {
+    if (hasClass(words, i, Word.Given)) return i;
+    if (words.shape[i] !== Shape.Title || !hasClass(words, i, Word.Ordinary | Word.TitleModifier | HEADS))
+      return first;
+  }
+  return first;
+}
+
+const BEFORE_PLACES = new Set(['in', 'at', 'from', 'near', 'to', 'across', 'on']);
+
+/** "in [Sylvania Flames light the sky]", "[Sylvania Ruthland] trade": where a country at the start ends; `first` when it goes on. */
+function countryBefore(words: Words, first: number, end: number, place: number): number {
+  const after = place > first ? place : first + 1;
+  if (after >= end || (!hasClass(words, first, Word.Country) && place === first)) return first;
+  if (
+    after === end - 1 &&
+    hasClass(words, first, Word.Country) &&
+    hasClass(words, after, Word.Country) &&
+    words.tokens[after]?.spaced
+  )
+    return after;
+  if (!BEFORE_PLACES.has(words.folded[first - 1] as string)) return first;
+  for (let i = after; i < end; i++)
+    if (
+      words.shape[i] !== Shape.Title ||
+      !hasClass(words, i, Word.Ordinary) ||
+      hasClass(words, i, HEADS | Word.Given | Word.Surname)
+    )
+      return first;
+  return after;
 }
 
 /** What stands before a title in one run: "UN" in "UN Secretary-General", "Senate" in "Senate President". */

@@ -69,6 +69,8 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
   if (lastClasses & Word.CompanyEnding && count > 1) evidence.organisation += 7;
   if (headClasses & Word.PlaceHead && (head > first || bound))
     evidence.place += firstClasses & Word.Given && count === 2 && !(firstClasses & Word.Place) ? 4 : 7;
+  // A party's convention is a meeting, not a treaty.
+  if (folded[head] === 'convention' && folded[head - 1] === 'national') evidence.event += 20;
   if (headClasses & Word.LawHead)
     evidence.law += TREATIES.has(folded[head] as string) ? 12 : bound || head > first ? 7 : 4;
   if (shape[end - 1] === Shape.Capitals && !bound && shape[first] === Shape.Title) evidence.organisation += 3;

@@ -40,6 +40,7 @@ export function findCandidates(words: Words, knowledge: Knowledge): Candidate[] 
     if (words.shouted[words.tokens[run.first]?.block ?? 0] !== 0) continue;
     for (const piece of cutRun(words, run)) {
       while (at < known.length && (known[at] as KnownName).end <= piece.first) at++;
+      if (isInAddress(words, piece)) continue;
       let ids: readonly string[] = [];
       let swallowed = false;
       for (let i = at; i < known.length && (known[i] as KnownName).first < piece.end; i++) {
@@ -98,6 +99,24 @@ function withNumber(words: Words, { first, end }: { readonly first: number; read
   return year || ordinal ? first - 1 : first;
 }
 
+/** True for part of a web address, a file name or a handle: "pic.example.com/Xy", "@RealRoe", "Roe_final.pdf". */
+function isInAddress(
+  words: Words,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  const before = words.tokens[first - 1];
+  if (before && !words.tokens[first]?.spaced) {
+    if (before.text === '@' || before.text === '_' || before.text === '=') return true;
+    if (before.text === '/' && !before.spaced && TOP_LEVELS.has(words.folded[first - 2] as string))
+      return true;
+  }
+  const after = words.tokens[end];
+  if (!after || after.spaced) return false;
+  if (after.text === '@' || after.text === '_') return true;
+  const ending = words.tokens[end + 1];
+  return after.text === '.' && ending !== undefined && !ending.spaced && TOP_LEVELS.has(ending.lower);
+}
+
 /** The names the packs know and nothing else, for text whose capitals follow other rules. */
 export function findKnownCandidates(words: Words, knowledge: Knowledge): Candidate[] {
   return findKnownNames(words, knowledge).map((name) => ({
@@ -114,6 +133,8 @@ function idsOf(words: Words, first: number, end: number, knowledge: Knowledge): 
     (words.text.blocks[start.block] as Block).text.slice(start.start, (words.tokens[end - 1] as Token).end),
   );
 }
+
+const TOP_LEVELS = new Set('com org net co gov edu info html php pdf doc xls xlsx jpg png htm'.split(' '));
 
 /** Keeps laws whatever they overlap, else the longer of two. */
 function settleOverlaps(proposals: Candidate[]): Candidate[] {

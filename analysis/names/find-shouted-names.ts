@@ -1,7 +1,7 @@
-import { longPlaceEnd } from './cut-run.ts';
 import type { TypedName } from './decide-types.ts';
 import { isCapitalised, Shape, type Words } from './describe-words.ts';
 import { type Candidate, nameKey } from './name-candidate.ts';
+import { longPlaceEnd } from './trim-run.ts';
 import { Word } from './word-classes.ts';
 
 const NOT_A_SURNAME =

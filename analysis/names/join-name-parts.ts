@@ -22,11 +22,15 @@ function capitalAfter(words: Words, at: number, last: number): number {
   return words.tokens[next]?.spaced ? next : -1;
 }
 
+const EVERYDAY =
+  Word.Ordinary | Word.OrganisationHead | Word.LawHead | Word.OpenHead | Word.TitleModifier | Word.Lone;
+const EVERYDAY_ENDING = /(?:ment|tion|sion|ity|ics|ing|ship|ture|ance|ence|ism|ness|ies)$/;
+
 /** True for an everyday word with a capital, as official names have ("Competition", "Welfare"). */
 export function isPlainCapital(words: Words, at: number): boolean {
   return (
     isCapitalised(words, at) &&
-    hasClass(words, at, Word.Ordinary | Word.OrganisationHead | Word.LawHead | Word.OpenHead) &&
+    (hasClass(words, at, EVERYDAY) || EVERYDAY_ENDING.test(words.folded[at] as string)) &&
     !hasClass(words, at, Word.Function | Word.Place | Word.Calendar) &&
     words.tokens[at]?.spaced === true
   );
@@ -97,7 +101,7 @@ export function overSmallWord(
     return isPlainCapital(words, at + 1) && at + 1 < last ? at + 2 : -1;
   if (small === 'and' || small === '&') {
     if (
-      !hasClass(words, at - 1, Word.Ordinary | Word.LawHead) ||
+      !(inside ? isPlainCapital(words, at - 1) : hasClass(words, at - 1, Word.Ordinary | Word.LawHead)) ||
       hasClass(words, at - 1, Word.Place | Word.Given)
     )
       return -1;
