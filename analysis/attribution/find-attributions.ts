@@ -3,8 +3,9 @@ import type { SegmentedText } from '../text/segment.ts';
 import { spansOf, type TokenRange } from '../text/token-range.ts';
 import { buildChains } from './build-chains.ts';
 import { carryQuotes } from './carry-quotes.ts';
-import { createContext } from './context.ts';
+import { type Context, createContext } from './context.ts';
 import { findParts } from './find-parts.ts';
+import type { Parts } from './parts.ts';
 import { resolveSpeakers, type Speaker } from './resolve-speakers.ts';
 
 /**
@@ -32,9 +33,20 @@ export function findAttributions(
       content: part.content.flatMap((range) => spansOf(text, range)),
       speaker: speaker.entity,
       chain: chains[index] ?? [],
-      quote: part.quote,
+      quote: isInQuotation(context, part) ? 'direct' : part.quote,
       denies: part.denies,
       because: part.because,
     };
   });
+}
+
+/** What is reported inside somebody's quotation is quoted, whatever its own grammar. */
+function isInQuotation(context: Context, part: Parts): boolean {
+  const first = part.content[0]?.first ?? -1;
+  return (
+    part.quote === 'indirect' &&
+    first > 0 &&
+    (context.quoteAt[first] ?? -1) !== -1 &&
+    context.quoteAt[part.cue.first] !== -1
+  );
 }

@@ -31,12 +31,21 @@ export function claimCandidates(text: SegmentedText, attributions: readonly Attr
     if (kind === 'heading' || kind === 'caption') return [];
     const whole = { first: sentence.firstToken, end: sentence.endToken };
     const found = reported.get(index);
-    const candidate =
-      found && countWords(text, found.range) >= SMALL_PART * countWords(text, whole) ? found : null;
+    // A short utterance with its tag around it states nothing in the article's own voice.
+    if (found && isShort(text, found, whole) && isTagged(attributions[found.attribution])) return [];
+    const candidate = found && !isShort(text, found, whole) ? found : null;
     const range = candidate?.range ?? whole;
     if (countWords(text, range) < FEWEST_WORDS || isQuestion(text, range)) return [];
     return [{ sentence: index, range, attribution: candidate?.attribution ?? null }];
   });
+}
+
+function isShort(text: SegmentedText, { range }: Reported, whole: TokenRange): boolean {
+  return countWords(text, range) < SMALL_PART * countWords(text, whole);
+}
+
+function isTagged(attribution: Attribution | undefined): boolean {
+  return /^attribution\/(?:tag|inverted|carried)$/.test(attribution?.because ?? '');
 }
 
 /** For each sentence what is reported in it: the longest content, or what another attribution reports within that. */

@@ -21,7 +21,12 @@ function isPlural(word: string): boolean {
 /** How far after a number its noun is looked for: "four senior Russian figures". */
 const REACH = 5;
 
-/** The noun a number that ends before `at` counts, in lower case ("residents"); `''` when none is found. */
+/** A name ("Ukrainians") keeps its capital. */
+function asUnit(token: Token): string {
+  return /^\p{Lu}\p{Ll}/u.test(token.text) ? token.text : token.lower;
+}
+
+/** The noun a number that ends before `at` counts, in lower case unless it is a name ("residents"); `''` when none is found. */
 export function countedNoun(tokens: readonly Token[], at: number, end: number): string {
   let first = at;
   if (tokens[first]?.lower === 'of') {
@@ -37,7 +42,7 @@ export function countedNoun(tokens: readonly Token[], at: number, end: number): 
     if (isPlural(token.lower)) {
       // "two customs officers": the last of neighbouring plurals.
       const next = tokens[i + 1];
-      return next && i + 1 < end && isPlural(next.lower) ? next.lower : token.lower;
+      return asUnit(next && i + 1 < end && isPlural(next.lower) ? next : token);
     }
     last = token.lower;
   }

@@ -167,6 +167,14 @@ function approximatorBefore(tokens: readonly Token[], at: number, floor: number)
   return null;
 }
 
+/** "over two years", "under three weeks": the word before says how long, not how many. */
+function spansTime(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    /^(?:over|under|in|around)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:hours?|days?|weeks?|months?|years?|decades?)$/.test(tokens[end]?.lower ?? '')
+  );
+}
+
 /**
  * The numbers among these tokens that count or measure something, in reading order; dates, ages, times and numbers of articles are left out.
  */
@@ -182,7 +190,7 @@ export function findQuantities(text: SegmentedText, range: TokenRange): Quantity
       continue;
     }
     let { low, high, end, unit } = value;
-    const before = approximatorBefore(tokens, at, floor);
+    const before = spansTime(tokens, at, value.end) ? null : approximatorBefore(tokens, at, floor);
     if (before?.bound === 'low') high = null;
     if (before?.bound === 'high') low = null;
     const first = before?.first ?? at;

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ClaimExplanation } from '../explanation.ts';
-import type { Claim, Link, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { chainLinks } from './chain-links.ts';
+import { chainOf } from './chain-of-claim.ts';
 import { CLAIM_KIND_LABELS } from './claim-kind-labels.ts';
 import { firmnessOf } from './firmness.ts';
 import { notSaid } from './not-said.ts';
@@ -28,14 +29,4 @@ export function explainClaim(reading: Reading, index: number, knowledge: Knowled
     notSaid: notSaid(reading, claim),
     because: claim.because,
   };
-}
-
-/** The links a claim rests on, outermost origin first; the outlet alone when the article says it in its own voice. */
-export function chainOf(reading: Reading, claim: Claim): readonly Link[] {
-  const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
-  if (attribution) return attribution.chain;
-  const { publisher } = reading.meta;
-  return [
-    { kind: 'publisher', label: publisher === '' ? 'This article' : publisher, entity: null, span: null },
-  ];
 }

@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Overview, OverviewClaim, OverviewName, OverviewTopic } from '../explanation.ts';
-import type { EntityType, Reading } from '../reading.ts';
+import type { ConductStanding, EntityType, Reading } from '../reading.ts';
 import { chainLinks } from './chain-links.ts';
+import { chainOf } from './chain-of-claim.ts';
 import { CLAIM_KIND_LABELS } from './claim-kind-labels.ts';
-import { chainOf } from './explain-claim.ts';
 import { firmnessOf } from './firmness.ts';
 import { languageNote } from './language-note.ts';
 import { quoteOf } from './quote.ts';
+import { statusLabel } from './status-label.ts';
 
 /** People and bodies come before what is only a place or a text. */
 const ORDER_OF_TYPES: readonly EntityType[] = ['person', 'organisation', 'law', 'event', 'other', 'place'];
@@ -81,6 +82,20 @@ function restsOn(reading: Reading): Overview['restsOn'] {
   return [...rows.values()].sort((a, b) => b.claims - a.claims);
 }
 
+/** What a court found or the article reports tells more of a topic than a plan or a general remark. */
+const STANDINGS: readonly ConductStanding[] = [
+  'found-by-court',
+  'reported',
+  'alleged',
+  'denied',
+  'planned',
+  'general',
+];
+
+function rankOf(reading: Reading, finding: number): number {
+  return STANDINGS.indexOf(reading.law[finding]?.standing ?? 'general');
+}
+
 function overviewTopics(reading: Reading, knowledge: Knowledge): OverviewTopic[] {
   const byTopic = new Map<string, number[]>();
   reading.law.forEach(({ topic }, finding) => {
@@ -91,10 +106,12 @@ function overviewTopics(reading: Reading, knowledge: Knowledge): OverviewTopic[]
   return [...byTopic].flatMap(([id, findings]) => {
     const topic = knowledge.law.topics.find((each) => each.id === id);
     if (!topic) return [];
-    const sentences = findings.flatMap((finding) => {
-      const span = reading.law[finding]?.span;
-      return span ? [{ finding, quote: quoteOf(reading, span) }] : [];
-    });
-    return [{ topic: id, title: topic.title, statusLabel: `If established: ${topic.status}`, sentences }];
+    const sentences = [...findings]
+      .sort((a, b) => rankOf(reading, a) - rankOf(reading, b) || a - b)
+      .flatMap((finding) => {
+        const span = reading.law[finding]?.span;
+        return span ? [{ finding, quote: quoteOf(reading, span) }] : [];
+      });
+    return [{ topic: id, title: topic.title, statusLabel: statusLabel(topic), sentences }];
   });
 }
