@@ -1,12 +1,13 @@
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+const ISO_DATE = /(?<![\d-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/g;
 
-/** `2025-01-01` as "1 January 2025", `2025-01` as "January 2025", `2025` as it is; any other text unchanged. */
-export function dateWords(date: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
-  if (year === undefined) return date;
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+/** The text with its dates spelled out: "since 2025-01-01" is "since 1 January 2025", `2025-01` is "January 2025", `2025` stays. */
+export function dateWords(text: string): string {
+  return text.replace(ISO_DATE, (date, year: string, month: string, day: string | undefined) => {
+    const name = MONTHS[Number(month) - 1];
+    if (name === undefined) return date;
+    return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  });
 }
