@@ -68,7 +68,7 @@ export const CAPTIVE_RULES: readonly LegalRule[] = [
     'pow-trials',
     'tried',
     [
-      PRISONER_OF_WAR.concat('|serviceman|marine|defender'),
+      PRISONER_OF_WAR,
       'trial|try|sentence|court|convict|jail|verdict|indict|indictment|judge|years|charge',
       '!exchange|swap|return home',
     ],

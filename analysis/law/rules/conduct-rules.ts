@@ -22,6 +22,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     ],
     'Soldiers marched nine villagers into the forest and shot them with their hands tied.',
     'Officers tied the dog to a post and walked into the forest to look for its owner.',
+    { near: 18 },
   ),
   row(
     'wilful-killing',
@@ -121,6 +122,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'sham',
     [
       'show trial|sham trial|kangaroo court|closed door trial|forced confession|coerced confession|confession extracted|fair trial|unfair trial|presumption of innocence|sham court|sham proceedings|mock trial|summary trial|passing sentence without|regularly constituted court|secret trial|closed trial|trial in absentia|sentenced in absentia|right to a defence|denied a lawyer|without a lawyer|no lawyer|without access to a lawyer|denied legal|no defence lawyer|judgment without|without a proper court',
+      '!impeach|impeachment|senate',
     ],
     'Rights groups called the proceedings a sham trial without a defence.',
     'The trial of the new tram line was fair to its critics, the mayor said.',
@@ -363,7 +365,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'human-shields',
     'among-protected-places',
     [
-      'operate from|operating from|embed|command centre|command center|command cell|command post|store weapon|store explosive|stored weapon|stored explosive|stored explosives|hide weapon|hid weapon|stockpile|position|launch rocket|military purpose|firing position|sniper nest|weapons cache|base',
+      'operate from|operating from|embed|command centre|command center|command cell|command post|store weapon|store explosive|stored weapon|stored explosive|stored explosives|hide weapon|hid weapon|stockpile|launch rocket|military purpose|firing position|sniper nest|weapons cache',
       'hospital|school|mosque|church|clinic|apartment|residential|kindergarten|monastery|temple|university|under the roof|nursery',
     ],
     'The military said militants had stored weapons under the clinic.',
@@ -476,12 +478,12 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'torture-war',
     'cruelties',
     [
-      'hang by|hung by|suspended by|shocks|electrode|boiling water|cigarette|plastic bag|gas mask|suffocate|passed out|pull out|nails|drown|strapped|kick|punch|club|pipe|hammer|mock execution|break his ribs|broke his ribs|stripped and beaten|starve',
-      'detainee|inmate|prisoner|cell|cellmate|guard|interrogator|interrogation|captor|custody|held|basement|captive|jailer|warder|confess',
+      'hang by|hung by|suspended by|shocks|electrode|boiling water|cigarette|plastic bag|gas mask|suffocate|passed out|pull out|nails|drown|strapped|kicked|punched|mock execution|break his ribs|broke his ribs|stripped and beaten|starve',
+      'detainee|inmate|prisoner|cell|cellmate|guard|interrogator|interrogation|captor|custody|basement|captive|jailer|warder|confess',
     ],
     'The captors put a gas mask on him and shut the hose, a cellmate said.',
     'The guard dog pulled the pipe out of the cellar.',
-    { near: 26 },
+    { near: 18 },
   ),
   row(
     'property-destruction',
@@ -705,13 +707,11 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'wilful-killing',
     'wounded-finished',
     [
-      'shoot|shot|shots|kill|execute|finish|finished off',
-      'wounded|stretcher|lay injured|unconscious|bleeding|helpless',
-      '!missile|shell|air strike|drone|bomb',
+      'finish off the wounded|finished off|wounded .. finished|finished with a shot|finished with two shots|shot the wounded|shoot the wounded|killed the wounded|kill the wounded|execute .. wounded|executed .. wounded|shot as he lay|shot as they lay|shot where he lay|shot while he lay|shot on the stretcher',
     ],
     'A witness saw a wounded fighter finished with a shot as he lay on a stretcher.',
     'The stretcher squad kept the finished runner calm.',
-    { near: 12 },
+    {},
   ),
   row(
     'torture-war',

@@ -62,7 +62,7 @@ export const CRIME_RULES: readonly LegalRule[] = [
     'slavery-enslavement',
     'must-work',
     [
-      'force|made|must|compel|order|oblige|coerce',
+      '=force|forced|forcing|made|must|compel|order|oblige|coerce',
       'dig|carry|work|porter|sweep|labour|harvest|build|march|clean|scam|defraud',
       'rebel|militia|soldier|gunman|armed group|fighter|compound|captor|camp|locked',
       '!volunteer|base|troops to',

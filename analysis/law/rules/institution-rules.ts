@@ -308,7 +308,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
   row(
     'complicity',
     'goes-on',
-    ['backer|arms|arm|patron|sponsor|supply|weapon|denial'],
+    ['backer|patron|sponsor|arms transfer|weapons transfer|arms shipment|arms flown|denial|armed either'],
     'Its patron repeated its denial.',
     'The patron saint has a feast.',
     { continues: true },
@@ -557,7 +557,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     'state-responsibility',
     'steering',
     [
-      'steer|direct|control|arm|finance|command|sponsor|back',
+      'steer|direct|arming|sponsor|finance',
       'rebel|militia|separatist|proxy|armed group|insurgent',
       'state|government|capital|neighbour|deny|denies|diplomat|experts|ministry|report',
     ],

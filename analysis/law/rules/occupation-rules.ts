@@ -52,7 +52,7 @@ export const OCCUPATION_RULES: readonly LegalRule[] = [
     'forced-conscription',
     'made-to-serve',
     [
-      'force|compel|coerce|press|order|made',
+      '=force|forced|forcing|compel|coerce|press|order|made',
       'serve|fight|join|sign contract|sign contracts|enlist|swear',
       'army|forces|military|ranks|front|against their own|hostile|regiment|occupier|contract',
       `~${OCCUPIED}`,
@@ -192,7 +192,7 @@ export const OCCUPATION_RULES: readonly LegalRule[] = [
     'forced-labour-occupied',
     'made-to-work',
     [
-      'force|compel|made to|make|must|order|coerce|oblige',
+      '=force|forced|forcing|compel|made to|make|must|order|coerce|oblige',
       'dig|trench|fortification|clear mines|unload|labour|work|build|sweep|repair|harvest|carry',
       `${CAPTIVE}|${CIVILIAN}|detainee`,
       `${FORCES}|occupied|occupation|occupier|${CUSTODY}`,
