@@ -104,6 +104,17 @@ describe('the lock file', () => {
     expect(elsewhere).toEqual([]);
   });
 
+  it('lists what packages need on other systems than the one it was made on', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const places = Object.keys(packages);
+    const missing = Object.values(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((name) => !places.some((place) => place.endsWith(`node_modules/${name}`)));
+    expect(missing).toEqual([]);
+  });
+
   it('goes with package.json', () => {
     const { packages } = JSON.parse(read('package-lock.json')) as {
       packages: Record<string, Record<string, unknown>>;

@@ -3,6 +3,7 @@ import type { Article } from '../analysis/reading.ts';
 import { scoreAttribution } from './evaluate/score-attribution.ts';
 import { scoreClaims } from './evaluate/score-claims.ts';
 import { scoreLaw } from './evaluate/score-law.ts';
+import { scoreNames } from './evaluate/score-names.ts';
 import { readOwnArticles, scoreOwnArticles } from './evaluate/score-own-articles.ts';
 import type { ScoreRow } from './evaluate/score-row.ts';
 import { scoreSpeed } from './evaluate/score-speed.ts';
@@ -25,6 +26,7 @@ if (process.argv.includes('--write')) writeScores(table);
 function scoreAll(shared: string): ScoreRow[] {
   const news = readJsonLines<{ text: string }>(shared, 'corpora/news-conflict.jsonl', SPEED_TEXTS);
   return [
+    ...scoreNames(read, shared),
     ...scoreAttribution(read, shared),
     ...scoreClaims(read, shared),
     ...scoreLaw(read, shared),
