@@ -4,6 +4,7 @@ import { createPatternScanner, type Words } from './pattern-scanner.ts';
 const FIGURES = [
   'trade war|price war|culture war|bidding war|turf war|star wars|war of words|war chest|war room|tug of war|war on drugs|war on crime|war on coal|war on poverty|war on waste|war on christmas|drug war|streaming war|format war|console war',
   'siege mentality|charm offensive|sales offensive|pitch invasion|invasion of privacy|home invasion|alien invasion|space invader',
+  'no one shot at|nobody shot at|no one fired|nobody fired|was not hit|were not hit|was not attacked|were not attacked',
   'nuclear option|nuclear family|go nuclear|nuclear medicine|nuclear physics|poison pill|poisoned chalice|hostile takeover|hostile bid|hostile offer|corporate raid|proxy fight|proxy vote|proxy battle',
   'hostage to fortune|hold .. hostage to|hold hostage by|hold us hostage',
   'execution risk|execution of a plan|execution of the plan|execution of a strategy|execution of the strategy|execution of the contract|execute a search warrant|execute the search warrant|executed a warrant|execute a trade',

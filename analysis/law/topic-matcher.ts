@@ -230,7 +230,7 @@ function settle(
       because: rule.id,
       continues: rule.continues,
       // A second rule for the same topic confirms it, a third adds little.
-      weight: best + Math.min(rest / 4, 1),
+      weight: best + Math.min(rest / 4, 0.6),
     }))
     .sort((a, b) => b.weight - a.weight || (a.topic < b.topic ? -1 : 1));
   const kept = matches[0]?.continues ? matches.slice(0, 1) : matches;
@@ -242,7 +242,8 @@ const NO_BLOCKS: readonly number[] = [];
 /** A rule that asks for more is surer of its topic; a topic carried on is surer the nearer and the oftener it was stated. 0: not at all. */
 function worthOf(rule: LegalRule, stated: readonly number[], block: number): number {
   const asked = rule.groups.filter((group) => !group.startsWith('!')).length;
-  if (!rule.continues) return 2 + 0.4 * (asked - 1);
+  // A row of one list names its topic outright.
+  if (!rule.continues) return asked === 1 ? 2.6 : 1.6 + 0.4 * asked;
   const distance = Math.min(...stated.map((other) => Math.abs(other - block)));
   // A topic that a long article names once in passing is not what the next paragraphs are about.
   if (distance > CARRIES || (distance > 0 && stated.length < STATED_OFTEN)) return 0;

@@ -51,7 +51,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'in-custody',
     [
       'torture|electric shock|electrocute|waterboard|mock execution|fingernail|field telephone|stress position|beat|beating|flog|flogging|whip|lash|ill-treat|ill-treatment|mistreat|mistreatment|suffocate|broken ribs|cruel treatment|scald|brutalise|baton|truncheon',
-      `${CAPTIVE}|${CUSTODY}|confess|confession|scar|interrogator`,
+      `${CAPTIVE}|${CUSTODY}|confess|confession|testify|signed|scar|interrogator`,
     ],
     'Former detainees said guards had beaten them with pipes in the cellar of the police station.',
     'The home side beat the visitors in extra time to stay unbeaten.',
@@ -131,7 +131,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'fair-trial',
     'court-barred',
     [
-      'court|judge|trial|hearing|proceedings|tribunal',
+      'court|judge|trial|hearing|proceedings|tribunal|prosecutor|statement|confession|indictment|reporter|request',
       'closed to the public|behind closed doors|sent out of the room|reporters .. barred|barred reporters|refuse .. witness|refused to call|request .. refused|disown|retract|recant|under duress|signed under|no interpreter|interpreter',
     ],
     'The judge refused to call the two witnesses and held the trial behind closed doors.',
@@ -180,7 +180,7 @@ export const CONDUCT_RULES: readonly LegalRule[] = [
     'attacks-civilians',
     'targeting',
     [
-      'target civilian|targeting civilian|deliberately target|attack civilian|attack on civilian|attacks against civilian|civilian population|fire on evacuee|fire at civilian|shoot at civilian|human safari|terrorise|terrorise civilian|civilian target|bombing civilian|shelling civilian|hunt civilian|civilian casualty|civilian death|civilians killed|harm to civilian|rescue worker|aimed at people',
+      'target civilian|targeting civilian|deliberately target|attack civilian|attack on civilian|attacks against civilian|civilian population|fire on evacuee|fire at civilian|shoot at civilian|human safari|terrorise|terrorise civilian|civilian target|bombing civilian|shelling civilian|hunt civilian|civilian casualty|civilian death|civilians killed|rescue worker|aimed at people',
     ],
     'The ministry denied that its forces deliberately target civilians.',
     'Civilian flights will resume from the military airfield in May.',

@@ -340,7 +340,7 @@ export const INSTITUTION_RULES: readonly LegalRule[] = [
     ['claim|compensation|damage|reparation|payout|register|commission|pay|convention|recorded|behind'],
     'First payouts are unlikely before 2030.',
     'The payout window at the track is shut.',
-    { continues: true },
+    { continues: true, needs: 'international' },
   ),
   row(
     'echr-courts',

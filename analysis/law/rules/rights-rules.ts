@@ -293,4 +293,15 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'The executed plan was a smuggling tale in the film.',
     { needs: 'any', near: 14 },
   ),
+  row(
+    'trafficking',
+    'papers-taken',
+    [
+      'took his passport|took her passport|took their passports|passport taken|passports taken|confiscated .. passport|seized .. passport|kept .. passport',
+      'supervisor|employer|boss|recruiter|agent|compound|target|guard|work|worker|job|owner|debt',
+    ],
+    'At the walled compound the supervisors took her passport.',
+    'A thief took his passport on the beach.',
+    { needs: 'any', near: 20 },
+  ),
 ];
