@@ -19,7 +19,15 @@ export interface SegmentedText {
 
 /** Abbreviations after which a full stop rarely ends a sentence. Titles and the like are always followed by more. */
 const NEVER_FINAL = new Set(
-  'v vs mr mrs ms dr prof rev fr sr st gen col lt maj capt cpl sgt cmdr adm sen rep gov pres hon amb insp supt vs no nos art arts para paras fig vol ed eds cf al eg ie viz approx est mt'.split(
+  'v vs mr mrs ms dr prof rev fr sr st gen col lt maj capt cpl sgt cmdr adm sen rep gov pres hon amb insp supt ed eds cf al eg ie viz approx est mt'.split(
+    ' ',
+  ),
+);
+/** Abbreviations only before a number: "No. 413", but "She said no. Then …". */
+const BEFORE_NUMBERS = new Set('no nos art arts para paras fig figs vol vols sec ch'.split(' '));
+/** After "Tolvik Inc." these go on with the name's owner. */
+const OFFICES = new Set(
+  'president chairman chairwoman chief ceo executive director spokesman spokeswoman vice founder officials'.split(
     ' ',
   ),
 );
@@ -28,7 +36,6 @@ const MONTHS_AND_SUFFIXES = new Set(
   'jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp jr bros dept univ'.split(' '),
 );
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›', '“']);
-const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '‹', '„', '–', '—', '-']);
 const ENDERS = new Set(['.', '!', '?', '…', '...', '....', '..']);
 
 function isEnder(token: Token): boolean {
@@ -50,9 +57,11 @@ function ends(tokens: readonly Token[], at: number, next: number): boolean {
   if (!after.spaced && after.kind !== 'punctuation' && next === at + 1) return false;
   if (stop.text === '.' && before && !stop.spaced) {
     if (NEVER_FINAL.has(before.lower)) return false;
-    if (/^\p{Lu}$/u.test(before.text) && after.kind === 'word') return false;
+    if (BEFORE_NUMBERS.has(before.lower)) return after.kind !== 'number';
+    // "J. Hartwell", but "Plan B. The …"
+    if (/^\p{Lu}$/u.test(before.text) && after.kind === 'word') return OPENING_WORDS.has(after.lower);
     if (MONTHS_AND_SUFFIXES.has(before.lower))
-      return after.kind !== 'number' && /^\p{Lu}/u.test(after.text) && !OPENERS.has(after.text);
+      return after.kind !== 'number' && /^\p{Lu}/u.test(after.text) && !OFFICES.has(after.lower);
   }
   return true;
 }
