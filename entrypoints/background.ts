@@ -20,6 +20,7 @@ import { loadSettings, saveSettings, watchSettings } from '../platform/settings.
 import { openSidePanel } from '../platform/side-panel.ts';
 import { giveUpSites, registerAlwaysRead } from '../platform/site-access.ts';
 import { withSiteRule } from '../platform/site-rule.ts';
+import { startContentScript } from '../platform/start-content-script.ts';
 import { TabMarks } from '../platform/tab-marks.ts';
 import { TabReader } from '../platform/tab-reader.ts';
 import { TabSessions } from '../platform/tab-sessions.ts';
@@ -40,9 +41,7 @@ export default defineBackground(() => {
     loadSettings,
     read: readArticle,
     addressOf: async (tab) => (await browser.tabs.get(tab)).url,
-    start: async (tab) => {
-      await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page.js'] });
-    },
+    start: startContentScript,
     onChange,
   });
 

@@ -14,6 +14,8 @@ describe('why the browser keeps our script out', () => {
     ['about:support', FIREFOX, false, 'no-access'],
     ['https://chromewebstore.google.com/', 'The extensions gallery cannot be scripted.', true, 'no-access'],
     ['https://addons.mozilla.org/', FIREFOX, true, 'no-access'],
+    ['about:support', 'The browser ran nothing in this page', true, 'no-access'],
+    [undefined, 'The browser ran nothing in this page', false, 'no-access'],
     ['https://news.example/', NEEDS_PERMISSION, false, 'not-asked'],
     [undefined, NEEDS_PERMISSION, false, 'not-asked'],
     [undefined, FIREFOX, false, 'not-asked'],

@@ -56,6 +56,18 @@ describe('sites always read', () => {
   });
 });
 
+describe('starting the content script', () => {
+  it('is refused where the browser says nothing, but runs nothing either', async () => {
+    const { startContentScript } = await import('../../platform/start-content-script.ts');
+    browser.ran = [{ frameId: 0 }];
+    await startContentScript(7);
+    for (const nothing of [[null], []]) {
+      browser.ran = nothing;
+      await expect(startContentScript(7)).rejects.toThrow('ran nothing');
+    }
+  });
+});
+
 describe('settings', () => {
   it('are kept, and told to whoever watches until it stops', async () => {
     const stop = new AbortController();

@@ -14,11 +14,19 @@ export interface FakeBrowser {
   /** Content scripts registered now, by id. */
   readonly registered: Map<string, { matches: readonly string[]; js: readonly string[] }>;
   readonly local: Map<string, unknown>;
+  /** What `scripting.executeScript` answers, one entry for each frame. */
+  ran: unknown[];
 }
 
 /** Puts a fake in the place of the browser's API. Import the code that uses it afterwards, for it looks once. */
 export function installFakeBrowser(): FakeBrowser {
-  const fake: FakeBrowser = { allowed: new Set(), willAllow: true, registered: new Map(), local: new Map() };
+  const fake: FakeBrowser = {
+    allowed: new Set(),
+    willAllow: true,
+    registered: new Map(),
+    local: new Map(),
+    ran: [],
+  };
   const listeners = new Set<StorageListener>();
   const api = {
     storage: {
@@ -48,6 +56,7 @@ export function installFakeBrowser(): FakeBrowser {
         origins.map((pattern) => fake.allowed.delete(pattern)).every(Boolean),
     },
     scripting: {
+      executeScript: async () => fake.ran,
       registerContentScripts: async (scripts: { id: string; matches: string[]; js: string[] }[]) => {
         for (const { id, matches, js } of scripts) fake.registered.set(id, { matches, js });
       },
