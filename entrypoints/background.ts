@@ -46,8 +46,7 @@ export default defineBackground(() => {
   });
 
   async function stateOf(tab: number): Promise<PageState> {
-    const known = await knowledge();
-    return pageState(await sessions.get(tab), (reading) => overview(reading, known));
+    return pageState(await sessions.get(tab), async (reading) => overview(reading, await knowledge()));
   }
 
   async function readingOf(tab: number): Promise<Reading | null> {
@@ -55,10 +54,9 @@ export default defineBackground(() => {
     return session?.state === 'read' ? session.reading : null;
   }
 
-  async function explainIn(reading: Reading | null, finding: FindingRef) {
-    return reading !== null && hasFinding(reading, finding)
-      ? explain(reading, finding, await knowledge())
-      : null;
+  async function explainIn(asked: Promise<Reading | null>, finding: FindingRef) {
+    const [reading, known] = await Promise.all([asked, knowledge()]);
+    return reading !== null && hasFinding(reading, finding) ? explain(reading, finding, known) : null;
   }
 
   function onChange(tab: number): void {
@@ -75,6 +73,8 @@ export default defineBackground(() => {
   }
 
   async function readNow(tab: number, isInvited: boolean): Promise<PageState> {
+    // Loads while the page is being looked through. Who needs it learns of a failure.
+    knowledge().catch(() => {});
     await reader.readTab(tab, isInvited);
     return stateOf(tab);
   }
@@ -106,7 +106,7 @@ export default defineBackground(() => {
         tell('finding-shown', { tab, finding: shown });
         return null;
       },
-      explain: async ({ finding }, tab) => explainIn(await readingOf(tab), finding),
+      explain: ({ finding }, tab) => explainIn(readingOf(tab), finding),
       'card-resized': ({ heightPx }, tab) => order(tab, 'card-resized', { heightPx }).then(() => null),
       'close-card': (_, tab) => order(tab, 'close-card', {}).then(() => null),
       'open-panel': (_, tab) => openSidePanel(tab),
@@ -115,7 +115,7 @@ export default defineBackground(() => {
       'switch-page': ({ on }, tab) => switchPage(tab, on),
       'show-span': ({ span }, tab) => order(tab, 'show-span', { span }).then(() => null),
       'read-sample': async () => ({ highlights: chooseHighlights(await readSample(), await loadSettings()) }),
-      'explain-sample': async ({ finding }) => explainIn(await readSample(), finding),
+      'explain-sample': ({ finding }) => explainIn(readSample(), finding),
     }),
   );
 

@@ -4,7 +4,10 @@ import type { PageState } from './protocol.ts';
 import type { TabSession } from './tab-sessions.ts';
 
 /** What extension pages are told of a tab's session; `null` is a page of which nothing is known. */
-export function pageState(session: TabSession | null, overviewOf: (reading: Reading) => Overview): PageState {
+export async function pageState(
+  session: TabSession | null,
+  overviewOf: (reading: Reading) => Promise<Overview>,
+): Promise<PageState> {
   if (session === null) return { state: 'not-read' };
   switch (session.state) {
     case 'reading':
@@ -12,6 +15,6 @@ export function pageState(session: TabSession | null, overviewOf: (reading: Read
     case 'trouble':
       return { state: 'trouble', trouble: session.trouble };
     case 'read':
-      return { state: 'read', on: session.on, overview: overviewOf(session.reading) };
+      return { state: 'read', on: session.on, overview: await overviewOf(session.reading) };
   }
 }

@@ -48,7 +48,7 @@ describe('what is kept of a tab', () => {
 });
 
 describe('what pages are told of it', () => {
-  const overviewOf = () => ({ title: 'Bridge' }) as never;
+  const overviewOf = async () => ({ title: 'Bridge' }) as never;
   it.each([
     [null, { state: 'not-read' }],
     [reading, { state: 'reading' }],
@@ -57,7 +57,7 @@ describe('what pages are told of it', () => {
       { state: 'trouble', trouble: 'empty' },
     ],
     [read, { state: 'read', on: true, overview: { title: 'Bridge' } }],
-  ] as const)('%#', (session, state) => {
-    expect(pageState(session, overviewOf)).toEqual(state);
+  ] as const)('%#', async (session, state) => {
+    expect(await pageState(session, overviewOf)).toEqual(state);
   });
 });
