@@ -9,7 +9,7 @@ import {
   PREPOSITIONS,
 } from '../text/closed-classes.ts';
 import type { TokenRange } from '../text/token-range.ts';
-import { type Context, lowerAt } from './context.ts';
+import { type Context, lowerAt, quoteEndingAt } from './context.ts';
 import { type ReportingForm, type ReportingVerb, reportingForms } from './reporting-verbs.ts';
 
 export type Voice = 'active' | 'passive' | 'participle' | 'infinitive';
@@ -72,6 +72,8 @@ function asVerb(context: Context, at: number, end: number, { verb, form }: Repor
     negated: before.negated,
   });
   const previous = lowerAt(context, at - 1);
+  // "Lee's continued presence", "state-held": an adjective. The same mark may close a quotation.
+  const possessed = /^(?:'s|'|-)$/.test(previous) && quoteEndingAt(context, at) === null;
   switch (form) {
     case 'ing':
       if (before.be) return cue('active');
@@ -81,20 +83,19 @@ function asVerb(context: Context, at: number, end: number, { verb, form }: Repor
     case 'participle':
       if (before.be) return cue('passive');
       if (before.have) return cue('active');
-      if (form === 'participle' || /^(?:'s|'|-)$/.test(previous)) return null;
+      if (form === 'participle' || possessed) return null;
       if (PREPOSITIONS.has(previous) || (DETERMINERS.has(previous) && !PRONOMINAL.has(previous))) return null;
       return cue('active');
     case 'base':
       if (previous === 'to') return cue('infinitive');
       if (before.modal || before.do) return cue('active');
-      if (before.be || before.have || /^(?:'s|'|-)$/.test(previous)) return null;
+      if (before.be || before.have || possessed) return null;
       if (PREPOSITIONS.has(previous) || (DETERMINERS.has(previous) && !PRONOMINAL.has(previous))) return null;
       if (!NOUNS_TOO.has(verb.lemma)) return cue('active');
       return isPluralSubject(context, before.first - 1) && !verbFollows(context, end) ? cue('active') : null;
     case 'third':
       if (before.be || before.have || before.modal || before.do) return null;
-      if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || /^(?:'s|'|-)$/.test(previous))
-        return null;
+      if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || possessed) return null;
       return NOUNS_TOO.has(verb.lemma) && verbFollows(context, end) ? null : cue('active');
   }
 }

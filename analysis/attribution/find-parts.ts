@@ -23,12 +23,17 @@ export function findParts(context: Context): Parts[] {
     const parts: Parts | null = cue
       ? partsOfVerb(context, cue, previous)
       : (partsOfNoun(context, at) ?? partsOfPhrase(context, at));
-    if (!parts || speaksForItself(context, parts)) continue;
+    if (!parts || isNobody(context, parts) || speaksForItself(context, parts)) continue;
     found.push(...splitContent(context, parts));
     if (parts.source) previous = parts;
     at = Math.max(at, parts.cue.end - 1);
   }
   return found;
+}
+
+/** "Nobody said so" reports that there is no report. */
+function isNobody(context: Context, { source }: Parts): boolean {
+  return source !== null && /^(?:nobody|none|neither)$/.test(lowerAt(context, source.first));
 }
 
 /**

@@ -25,7 +25,7 @@ export function findSubject(context: Context, group: number, floor: number): Sub
       const skipped = skipDescription(context, end - 1, floor);
       if (!skipped) return null;
       if (skipped.name) return { range: skipped.name, from: skipped.from, antecedent: null };
-      end = skipped.from;
+      end = beforeAge(context, skipped.from);
       continue;
     }
     const range = nounPhraseBefore(context, end, floor);
@@ -39,6 +39,13 @@ export function findSubject(context: Context, group: number, floor: number): Sub
     return { range, from: range.first, antecedent: null };
   }
   return null;
+}
+
+/** "Ann Lee, 52, a nurse": steps over the age before a description that has been stepped over. */
+function beforeAge(context: Context, end: number): number {
+  const isAge =
+    /^\d{1,3}$/.test(context.tokens[end - 1]?.text ?? '') && context.tokens[end - 2]?.text === ',';
+  return isAge ? end - 2 : end;
 }
 
 /**

@@ -51,8 +51,13 @@ function markAt(
   const straight = STRAIGHT.get(token.text);
   if (!straight) return null;
   const afterOpener = sameBefore && /^[([{—–-]$/.test(before.text);
+  // "'63" and "'n'" leave something out.
+  const omits = straight === 'single' && /^(?:\d\ds?|n|til|cause|em)$/.test(after?.lower ?? '');
   const opens =
-    tightAfter && (token.spaced || !sameBefore || afterOpener) && /[\p{L}\p{N}[($€£‘'"…]/u.test(after.text);
+    tightAfter &&
+    !omits &&
+    (token.spaced || !sameBefore || afterOpener) &&
+    /[\p{L}\p{N}[($€£‘'"…]/u.test(after.text);
   const closes =
     sameBefore &&
     !token.spaced &&

@@ -88,7 +88,13 @@ function clauseFollows(context: Context, at: number, ceiling: number): boolean {
     const each = lowerAt(context, i);
     if (/^[,;:.]$/.test(each)) return false;
     if (isAuxiliary(each) && each !== "'s") return true;
-    if (i > at && /[^e]ed$/.test(each) && !DETERMINERS.has(lowerAt(context, i - 1))) return true;
+    if (
+      i > at &&
+      /[^e]ed$/.test(each) &&
+      !/^(?:and|or|,)$/.test(lowerAt(context, i - 1)) &&
+      !DETERMINERS.has(lowerAt(context, i - 1))
+    )
+      return true;
   }
   return false;
 }

@@ -32,7 +32,7 @@ const GROUPS = `
 clause quote: say/said add note argue claim explain insist warn acknowledge conclude declare allege maintain observe remark recall contend
   write/wrote/written announce admit* confirm complain reply joke predict reiterate stress caution concede lament testify confess assert
   boast quip retort counter state suggest report reveal emphasize emphasise repeat respond point+out continue go/went/gone+on tweet
-  answer disclose muse fume gripe grumble marvel rejoice theorize posit protest recount relate reason remember speculate submit* tell/told+reporters
+  answer disclose muse fume gripe grumble marvel rejoice theorize posit protest recount relate reason remember speculate submit* 
   underline underscore vent volunteer wonder worry exclaim interject pronounce stipulate estimate reckon calculate
 clause quote: ask
 quote: shout yell sigh laugh sniff thunder cry scream whisper mutter murmur chant sneer snap* scoff smile grin weep

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, TIME_WORDS } from '../text/closed-classes.ts';
+import { isAdverb, isAuxiliary, PREPOSITIONS, TIME_WORDS } from '../text/closed-classes.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import type { AfterCue } from './after-cue.ts';
 import { clauseEnd, trimEnd } from './clause-ends.ts';
@@ -68,7 +68,8 @@ function textAround(
 ): Content | null {
   const resumes =
     after.next === 'quote' ||
-    (after.next === 'comma' && (comma - region.first <= SHORT || goesOn(context, after.at + 1, region.end)));
+    (after.next === 'comma' &&
+      (isUnfinished(context, region.first, comma) || goesOn(context, after.at + 1, region.end)));
   if (resumes && OPENS_CLAUSE.test(lowerAt(context, comma - 1))) {
     const first = after.at + 1;
     return reportedText(context, first, clauseEnd(context, first, region.end));
@@ -91,6 +92,13 @@ function textAround(
 /** `It lasted, she says, "until the spring"`: a quotation that begins in lower case takes the sentence up again. */
 function quotesOn(context: Context, comma: number): boolean {
   return lowerAt(context, comma) === ',' && /^\p{Ll}/u.test(context.tokens[comma + 2]?.text ?? '');
+}
+
+/** "By last winter, she says, …" and "He had also, Lee said, …": too little stands before the tag to be a statement. */
+function isUnfinished(context: Context, first: number, comma: number): boolean {
+  if (comma - first > SHORT) return false;
+  const last = lowerAt(context, comma - 1);
+  return PREPOSITIONS.has(lowerAt(context, first)) || isAuxiliary(last) || isAdverb(last);
 }
 
 /** True when the interrupted sentence goes on at `at`, rather than a clause of the outlet's own or another report. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraphs } from '../../support/read-paragraphs.ts';
+
+/** The chain of each attribution, in order; a gap is a question mark. */
+function chains(...paragraphs: string[]): string[] {
+  const { reading } = readParagraphs(paragraphs);
+  return reading.attributions.map(({ chain }) =>
+    chain.map(({ kind, label }) => (kind === 'unknown' ? '?' : label)).join(' → '),
+  );
+}
+
+const CHAINS: readonly (readonly [text: string, ...chains: string[]])[] = [
+  ['Mara Velinova said the port was closed.', 'Mara Velinova → The Morning Ledger'],
+  [
+    'The port is closed, Mara Velinova told the news agency Portinform.',
+    'Mara Velinova → Portinform → The Morning Ledger',
+  ],
+  [
+    'The port is closed, Mara Velinova told Portinform, citing two officials.',
+    'two officials → Mara Velinova → Portinform → The Morning Ledger',
+  ],
+  ['The port was closed, officials said.', 'officials → The Morning Ledger'],
+  ['The guards are accused of selling passes.', '? → The Morning Ledger'],
+  // Whom a court hears is no relay.
+  ['Mara Velinova told the Supreme Court that the port was closed.', 'Mara Velinova → The Morning Ledger'],
+  // The outlet itself is named once.
+  ['Mara Velinova told The Morning Ledger that the port was closed.', 'Mara Velinova → The Morning Ledger'],
+];
+
+describe('attribution chains', () => {
+  it.each(CHAINS)('leads from the origin to the outlet: %s', (text, ...found) => {
+    expect(chains(text)).toEqual(found);
+  });
+
+  it('keeps the outlet a speaker gave an interview to, and passes what they cite inside a quotation through them', () => {
+    expect(
+      chains(
+        'The port is closed, Mara Velinova told the news agency Portinform in an interview on Monday.',
+        '“We closed it at six in the morning,” Velinova said.',
+        '“According to Petar Dunev, nine in ten ships have left. They will be back.”',
+      ),
+    ).toEqual([
+      'Mara Velinova → Portinform → The Morning Ledger',
+      'Mara Velinova → Portinform → The Morning Ledger',
+      'Mara Velinova → Portinform → The Morning Ledger',
+      'Petar Dunev → Mara Velinova → Portinform → The Morning Ledger',
+    ]);
+  });
+
+  it('resolves a pronoun only where one person is meant', () => {
+    const sources = (text: string) => {
+      const { reading } = readParagraphs([text]);
+      return reading.attributions.map(({ chain }) => chain[0]?.label);
+    };
+    expect(sources('Mara Velinova said the port was closed. She said it would open soon.')).toEqual([
+      'Mara Velinova',
+      'Mara Velinova',
+    ]);
+    expect(
+      sources('Mara Velinova said the port was closed. Irina Danova was dismissed. She said it was unfair.'),
+    ).toEqual(['Mara Velinova', '']);
+  });
+
+  it('calls the outlet “This article” when the page does not name it', () => {
+    const { reading } = readParagraphs(['Officials said the port was closed.'], { publisher: '' });
+    expect(reading.attributions[0]?.chain.at(-1)).toEqual({
+      kind: 'publisher',
+      label: 'This article',
+      entity: null,
+      span: null,
+    });
+  });
+});
