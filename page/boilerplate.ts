@@ -4,15 +4,18 @@ const END =
 
 /** Line that opens a list of other reading: the article is over unless it goes on behind the list. */
 const OTHERS =
-  /^(?:(?:more |our )?(?:related|recommended|popular|trending|latest|top|other|most \w+|editor\W?s\W? ?|sponsored)(?: (?:now|for you|articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|reading|links?))*|(?:read |see )?(?:more|also) (?:on|from|in|about|news|stories|like|to read)\b.*|(?:you (?:may|might) (?:also )?like|don.t miss|in case you missed|filed under|about the (?:author|writer))\b.{0,60}|share|up next|further reading|advertisement|newsletters?|tags?|topics?|(?:next|previous) (?:article|story|post)|references|sources|(?:foot)?notes)[:…]?$/i;
+  /^(?:(?:more |our )?(?:related|recommended|popular|trending|latest|top|other|most \w+|editor\W?s\W? picks|sponsored)(?: (?:now|for you|articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|reading|links?))*|(?:read |see )?(?:more|also) (?:on|from|in|about|news|stories|like|to read)\b.*|(?:you (?:may|might) (?:also )?like|don.t miss|in case you missed|filed under|about the (?:author|writer))\b.{0,60}|share|up next|further reading|advertisement|newsletters?|tags?|topics?|(?:next|previous) (?:article|story|post)|references|sources|(?:foot)?notes)[:…]?$/i;
 
 /** A note on the article rather than part of it. */
 const NOTE =
-  /^\W{0,3}(?:(?:editor\W?s?\W?|editorial|publisher\W?s) note|notes? (?:from|to) |correction|clarification|copyright|©|all rights reserved|this (?:article|story|piece|post|report) (?:was|is|originally|first|may) |a version of this|(?:the )?(?:views|opinions) expressed|(?:additional |with )?reporting by|(?:written|compiled|edited|photographs?) by|contribut(?:ed|ing) |last updated)/i;
+  /^\W{0,3}(?:(?:editor\W?s?\W?|editorial) note|notes? (?:from|to) |(?:correction|clarification)\b|copyright|©|all rights reserved|this (?:article|story|post) (?:was |has been )?(?:first|originally|updated|corrected|amended|produced|published)|a version of this|(?:the )?(?:views|opinions) expressed|(?:additional |with )?reporting by|(?:written|compiled|edited|photographs?) by|contributed (?:to|by) |last updated)/i;
 
 /** Talk to the reader about the outlet, not about the news. */
 const PITCH =
-  /^\W{0,3}(?:(?:sign|log) (?:up|in)\b|subscribe|get .{0,80}(?:newsletter|inbox|email|app\b|updates|alerts|delivered)|join (?:our|us|the )|follow (?:us|our|@|\w+ on )|download (?:our|the) app|(?:click|tap) here|for (?:the latest|more (?:news|stories|info|on|from))\b|stay (?:informed|up to date|tuned)|(?:do you )?have a tip|(?:e-?mail|contact|write to|donate|support) (?:us|our|the|me)\b|if you (?:buy|value|enjoy)\b|(?:story|article) continues|continue reading|advertisement|our website|(?:read|see|watch|learn|find out) (?:more|also|next|our|the video|video|live)|also read|related|recommended|more:|by (?:signing|subscribing)|thank(?:s| you) for|already (?:a|have))/i;
+  /^[^\w"“‘']{0,3}(?:(?:sign|log) (?:up|in)\b|subscribe|get .{0,80}(?:newsletter|inbox|email|app\b|updates|alerts|delivered)|join (?:our|us|the )|follow (?:us|our|@|\w+ on )|download (?:our|the) app|(?:click|tap) here|for (?:the latest|more (?:news|stories|info|on|from))\b|stay (?:informed|tuned)|(?:do you )?have a tip|(?:e-?mail|contact|write to|support) (?:us|our)\b|if you (?:buy|value|enjoy)\b|(?:story|article) continues|continue reading|advertisement|our website|(?:read|see|watch|learn|find out) (?:more|also|next|our|the video|video|live)|(?:also read|related|recommended|more):|by (?:signing|subscribing)|thank(?:s| you) for|already a (?:sub|mem))/i;
+
+/** "By Jane Doe and John Roe". */
+const BYLINE = /^By (?:(?:\p{Lu}[\p{L}.'’-]*|and),? ?){2,9}$/u;
 
 /** What a line says about itself, read alone. */
 export type LineKind = 'end' | 'others' | 'note' | 'pitch' | 'text';
@@ -21,7 +24,7 @@ export type LineKind = 'end' | 'others' | 'note' | 'pitch' | 'text';
 export function lineKind(text: string): LineKind {
   if (text.length <= 80 && END.test(text)) return 'end';
   if (text.length <= 100 && OTHERS.test(text)) return 'others';
-  if (NOTE.test(text)) return 'note';
+  if (NOTE.test(text) || BYLINE.test(text)) return 'note';
   if (text.length <= 400 && PITCH.test(text)) return 'pitch';
   return 'text';
 }
