@@ -1,13 +1,14 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ArticleMeta, EntityType } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { Shape, type Words } from './describe-words.ts';
+import { hasClass, Shape, type Words } from './describe-words.ts';
 import { addEvidence, type Evidence, noEvidence } from './evidence.ts';
 import { evidenceAround } from './evidence-around.ts';
 import { evidenceInName } from './evidence-in-name.ts';
 import { type Candidate, nameKey } from './name-candidate.ts';
 import { shareInLists } from './share-in-lists.ts';
 import { shortensCommonNoun } from './tie-acronyms.ts';
+import { HEADS } from './trim-run.ts';
 import { fold, Word } from './word-classes.ts';
 
 /** A candidate that is a name, with its type. */
@@ -92,9 +93,22 @@ function sureType(summary: Summary): 'person' | 'organisation' | 'place' | null 
   return best;
 }
 
+/** "Good Food", "Wrong Information": everyday words that only a line's start may have raised. */
+function isPlainPhrase(words: Words, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (words.shape[i] === Shape.Mark || words.shape[i] === Shape.Small) continue;
+    if (
+      !hasClass(words, i, Word.Ordinary) ||
+      hasClass(words, i, HEADS | Word.Given | Word.Surname | Word.Place)
+    )
+      return false;
+  }
+  return true;
+}
+
 function tellsByCapital(words: Words, { first, end }: Candidate): boolean {
   if (words.shouted[(words.tokens[first] as Token).block] === 1) return false;
-  return end - first > 1 || words.opens[first] === 0;
+  return words.opens[first] === 0 || (end - first > 1 && !isPlainPhrase(words, first, end));
 }
 
 function publisherForms(publisher: string): Set<string> {
@@ -151,14 +165,13 @@ function typeOf(
       if (summary[best] < 4) return null;
     }
     if (own & Word.Demonym && !(own & (Word.Given | Word.Place)) && summary[best] < 6) return null;
-  } else if (isShouted(words, candidate) && summary[best] < 5) return null;
-  // A lone unknown word without a sign: most such are teams, firms and bands.
-  if (count === 1 && summary[best] < 2 && best !== 'place') best = 'organisation';
+  } else if (summary.told === 0 && summary[best] < 5) return null;
+  if (count === 1 && summary[best] < 2 && best !== 'place') {
+    // A lone unknown word without a sign: once, it may be anything; again and again, it is most often a team, a firm or a band.
+    if (summary.told < 2) return null;
+    best = 'organisation';
+  }
   return { type: best, because: `name/${best}` };
-}
-
-function isShouted(words: Words, { first }: Candidate): boolean {
-  return words.shouted[(words.tokens[first] as Token).block] === 1;
 }
 
 /** "Okafor" is what "Ada Okafor" is, "Norrland" what "Norrland Timber" is. */

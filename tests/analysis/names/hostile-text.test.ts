@@ -50,8 +50,9 @@ describe('names in hostile text', () => {
       return performance.now() - started;
     };
     time(1000);
-    const small = Math.min(time(2500), time(2500));
-    // Four times would be exact; a quadratic step costs sixteen times. The floor lets a pause of the machine pass.
-    expect(time(10_000)).toBeLessThan(Math.max(12 * small, 250));
+    const small = Math.min(time(2500), time(2500), time(2500));
+    const large = Math.min(time(20_000), time(20_000));
+    // Eight times as long would be exact; a quadratic step costs sixty-four times.
+    expect(large).toBeLessThan(30 * small + 60);
   });
 });
