@@ -15,6 +15,31 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     { needs: 'any', near: 18 },
   ),
   row(
+    'torture-cat',
+    'beaten-until-signed',
+    [
+      'police|officer|interrogator|guard|agent|secret service|jailer|warder',
+      'beat|beaten|torture|truncheon|baton|electric shock|suffocate|hood|kick|strap|waterboard',
+      'sign|signed|confess|cell|custody|station|interrogation|jail|prison|handcuff',
+    ],
+    'Officers beat the student with batons until he signed.',
+    'The officer stood by the sign at the station.',
+    { needs: 'any', near: 22 },
+  ),
+  row(
+    'torture-cat',
+    'under-water',
+    [
+      'police|officers|agents|guards|interrogators|jailers',
+      'under water|electric|hung him|hung her|burned him|burned her|beat him|beat her|stripped|tied to a chair|suffocat*|raped|tortured',
+      'suspect|detainee|judge|told|prisoner|lawyer|activist|student|court',
+      '!robbers|thieves',
+    ],
+    'Police held his head under water, the suspect told the judge.',
+    'Divers worked under water for a week.',
+    { needs: 'any' },
+  ),
+  row(
     'arbitrary-detention',
     'named',
     [
@@ -57,6 +82,30 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     { continues: true },
   ),
   row(
+    'arbitrary-detention',
+    'no-charge',
+    [
+      'custody|detention|jail|cell|held|behind bars|locked up|detained|prison',
+      'not been told|not been charged|no charge|without charge|without trial|never been charged|without a hearing|without seeing a judge|no judge|no lawyer|not seen a judge|no court order|without a court order',
+      '!admission|museum|pool',
+    ],
+    'He has been in custody for nine months and has not been charged.',
+    'The bike was locked up at no charge at the pool.',
+    { needs: 'any' },
+  ),
+  row(
+    'arbitrary-detention',
+    'before-the-vote',
+    [
+      'opposition|deputies|dissident|blogger|editor|campaigner|poet|union leader|human rights lawyer|satirist',
+      'jail|jailed|detain|imprison|arrest|behind bars|house arrest|sentenced',
+      '!corruption|embezzlement|murder|drunk|shooting|theft',
+    ],
+    'Four opposition deputies were jailed before the vote.',
+    'The editor printed a week of puns.',
+    { needs: 'any', near: 10 },
+  ),
+  row(
     'right-to-life',
     'state-killing',
     [
@@ -67,6 +116,18 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'Security forces fired live ammunition at the crowd and killed nine protesters.',
     'The dog was poisoned by a mushroom in the park.',
     { needs: 'any' },
+  ),
+  row(
+    'right-to-life',
+    'crowd-fired-on',
+    [
+      'police|security forces|troops|soldiers|officers|riot police|guards',
+      'fire|fired|shoot|shot|live rounds|open fire|opened fire|live ammunition',
+      'demonstrator|protester|protestor|marchers|crowd|rally|unarmed|strikers|mourners',
+    ],
+    'Police fired on the marchers, and eleven died.',
+    'Officers watched the marchers in fancy dress.',
+    { needs: 'any', near: 16 },
   ),
   row(
     'refugees-nonrefoulement',
@@ -114,6 +175,42 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     { continues: true },
   ),
   row(
+    'refugees-nonrefoulement',
+    'sent-where-it-is-unsafe',
+    [
+      'put on a plane|flown back|deport|removed to|extradite|hand over|handed over|returned to|sent back|removal flight|deportation flight',
+      'had fled|has fled|they fled|he fled|she fled|asylum claim|claim had not|claim was heard|torture|persecution|be tortured|be killed|unsafe',
+      '!parcel',
+    ],
+    'The family was put on a plane to the country it had fled.',
+    'The parcel was returned to the shop.',
+    { needs: 'any' },
+  ),
+  row(
+    'refugees-nonrefoulement',
+    'adrift',
+    [
+      'left .. to drift|cast adrift|set adrift|sank|sink|abandoned at sea|towed|left at sea|in the water|threw .. into',
+      'migrant|refugee|asylum seeker|dinghy|raft|people',
+      'coastguard|guard|police|officers|patrol|navy',
+    ],
+    'The coastguard cut the engine and left the migrants to drift.',
+    'The coastguard towed a yacht into port.',
+    { needs: 'any' },
+  ),
+  row(
+    'refugees-nonrefoulement',
+    'handed-back',
+    [
+      'refugee|asylum seeker|migrant|fugitive|defector|exile',
+      'hand .. back|handed back|hand .. over|return .. to|send .. back|repatriate|forced back|back to the militia|deport',
+      'had fled|fled|they fled|militia|torture|prison|danger|war',
+    ],
+    'The captain was told to hand the refugees back to the militia.',
+    'The refugee handed back the keys.',
+    { needs: 'any' },
+  ),
+  row(
     'statelessness',
     'named',
     [
@@ -131,6 +228,18 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'The consulate would not register her birth.',
     'The birth of jazz is told in song.',
     { continues: true },
+  ),
+  row(
+    'statelessness',
+    'nationality-lost',
+    [
+      'lose|lost|strip|take away|took away|cancel|revoke|deprive|withdraw|without|refuse',
+      'nationality|citizenship',
+      '!dual citizenship test|passport',
+    ],
+    'Under the decree thousands lose their nationality.',
+    'The firm lost a contract.',
+    { needs: 'any', near: 7 },
   ),
   row(
     'death-penalty',
@@ -154,6 +263,29 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'The judiciary said it had hanged a convicted spy at dawn in the prison yard.',
     'The court hung a portrait of its first judge in the hall.',
     { needs: 'any', near: 12 },
+  ),
+  row(
+    'death-penalty',
+    'to-be-hanged',
+    [
+      'be hanged|were hanged|was hanged|hanged for|gallows|noose|put to death|lethal injection|electric chair|executions|sentenced to die',
+      'court|judge|sentence|prison|prisoner|state|convict|convicted|drug|appeal|murder|treason',
+    ],
+    'The judges ordered that both men be hanged.',
+    'The portrait was hung in the hall for the visit of the judge.',
+    { needs: 'any' },
+  ),
+  row(
+    'death-penalty',
+    'executed-for',
+    [
+      'executed|execution|executions',
+      'drug|smuggling|treason|spying|state media|judiciary|convicted|blasphemy|murder|justice ministry|moratorium|retentionist|prisoners this year',
+      '!summary|battlefield|soldiers|warrant|contract|plan',
+    ],
+    'Three men were executed for drug smuggling, state media said.',
+    'The executed plan was a smuggling tale in the film.',
+    { needs: 'any', near: 14 },
   ),
   row(
     'trafficking',
@@ -187,77 +319,6 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     { continues: true },
   ),
   row(
-    'torture-cat',
-    'beaten-until-signed',
-    [
-      'police|officer|interrogator|guard|agent|secret service|jailer|warder',
-      'beat|beaten|torture|truncheon|baton|electric shock|suffocate|hood|kick|strap|waterboard',
-      'sign|signed|confess|cell|custody|station|interrogation|jail|prison|handcuff',
-    ],
-    'Officers beat the student with batons until he signed.',
-    'The officer stood by the sign at the station.',
-    { needs: 'any', near: 22 },
-  ),
-  row(
-    'arbitrary-detention',
-    'no-charge',
-    [
-      'custody|detention|jail|cell|held|behind bars|locked up|detained|prison',
-      'not been told|not been charged|no charge|without charge|without trial|never been charged|without a hearing|without seeing a judge|no judge|no lawyer|not seen a judge|no court order|without a court order',
-      '!admission|museum|pool',
-    ],
-    'He has been in custody for nine months and has not been charged.',
-    'The bike was locked up at no charge at the pool.',
-    { needs: 'any' },
-  ),
-  row(
-    'right-to-life',
-    'crowd-fired-on',
-    [
-      'police|security forces|troops|soldiers|officers|riot police|guards',
-      'fire|fired|shoot|shot|live rounds|open fire|opened fire|live ammunition',
-      'demonstrator|protester|protestor|marchers|crowd|rally|unarmed|strikers|mourners',
-    ],
-    'Police fired on the marchers, and eleven died.',
-    'Officers watched the marchers in fancy dress.',
-    { needs: 'any', near: 16 },
-  ),
-  row(
-    'refugees-nonrefoulement',
-    'sent-where-it-is-unsafe',
-    [
-      'put on a plane|flown back|deport|removed to|extradite|hand over|handed over|returned to|sent back|removal flight|deportation flight',
-      'had fled|has fled|they fled|he fled|she fled|asylum claim|claim had not|claim was heard|torture|persecution|be tortured|be killed|unsafe',
-      '!parcel',
-    ],
-    'The family was put on a plane to the country it had fled.',
-    'The parcel was returned to the shop.',
-    { needs: 'any' },
-  ),
-  row(
-    'statelessness',
-    'nationality-lost',
-    [
-      'lose|lost|strip|take away|took away|cancel|revoke|deprive|withdraw|without|refuse',
-      'nationality|citizenship',
-      '!dual citizenship test|passport',
-    ],
-    'Under the decree thousands lose their nationality.',
-    'The firm lost a contract.',
-    { needs: 'any', near: 7 },
-  ),
-  row(
-    'death-penalty',
-    'to-be-hanged',
-    [
-      'be hanged|were hanged|was hanged|hanged for|gallows|noose|put to death|lethal injection|electric chair|executions|sentenced to die',
-      'court|judge|sentence|prison|prisoner|state|convict|convicted|drug|appeal|murder|treason',
-    ],
-    'The judges ordered that both men be hanged.',
-    'The portrait was hung in the hall for the visit of the judge.',
-    { needs: 'any' },
-  ),
-  row(
     'trafficking',
     'promised-and-sold',
     [
@@ -270,30 +331,6 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     { needs: 'any' },
   ),
   row(
-    'refugees-nonrefoulement',
-    'adrift',
-    [
-      'left .. to drift|cast adrift|set adrift|sank|sink|abandoned at sea|towed|left at sea|in the water|threw .. into',
-      'migrant|refugee|asylum seeker|dinghy|raft|people',
-      'coastguard|guard|police|officers|patrol|navy',
-    ],
-    'The coastguard cut the engine and left the migrants to drift.',
-    'The coastguard towed a yacht into port.',
-    { needs: 'any' },
-  ),
-  row(
-    'death-penalty',
-    'executed-for',
-    [
-      'executed|execution|executions',
-      'drug|smuggling|treason|spying|state media|judiciary|convicted|blasphemy|murder|justice ministry|moratorium|retentionist|prisoners this year',
-      '!summary|battlefield|soldiers|warrant|contract|plan',
-    ],
-    'Three men were executed for drug smuggling, state media said.',
-    'The executed plan was a smuggling tale in the film.',
-    { needs: 'any', near: 14 },
-  ),
-  row(
     'trafficking',
     'papers-taken',
     [
@@ -303,5 +340,17 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'At the walled compound the supervisors took her passport.',
     'A thief took his passport on the beach.',
     { needs: 'any', near: 20 },
+  ),
+  row(
+    'trafficking',
+    'sold-girls',
+    [
+      'girls|women|children|migrants|workers|boys',
+      'sold for|sold into|sold to|sold across|bought by|auctioned',
+      'marriage|border|brothel|farm|sex|family|smuggler|labour|trafficker',
+    ],
+    'Girls were sold for marriage across the border.',
+    'Women sold jam at the farm shop.',
+    { needs: 'any', near: 12 },
   ),
 ];

@@ -1,8 +1,8 @@
 import { type LegalRule, row } from '../legal-rule.ts';
 import { CIVILIAN, FORCES, KILL } from './words.ts';
 
-/** Rows for crimes against humanity, genocide, the use of force and aggression. */
-export const CRIME_RULES: readonly LegalRule[] = [
+/** Rows for crimes against humanity and genocide. */
+export const HUMANITY_RULES: readonly LegalRule[] = [
   row(
     'cah-context',
     'named',
@@ -11,6 +11,19 @@ export const CRIME_RULES: readonly LegalRule[] = [
     ],
     'The panel said the campaign amounted to crimes against humanity.',
     'The humanity of the crime writer shows on every page.',
+    { needs: 'any' },
+  ),
+  row(
+    'cah-context',
+    'on-a-population',
+    [
+      'systematic|widespread|organised',
+      'attack|campaign|policy|pattern',
+      'civilian population|civilians|against the population|against a population',
+      'commission|found|tribunal|mission|court|judges|prosecutor|report|investigators',
+    ],
+    'The commission found a systematic attack on the civilian population.',
+    'A report found a widespread attack of slugs on the beans.',
     { needs: 'any' },
   ),
   row(
@@ -72,6 +85,30 @@ export const CRIME_RULES: readonly LegalRule[] = [
     { near: 16 },
   ),
   row(
+    'slavery-enslavement',
+    'unpaid-and-locked-in',
+    [
+      'worker|labourer|work|toil|maid|fisherman|crew|brick kiln|farm',
+      'never paid|locked in|locked sheds|locked up at night|could not leave|passport taken|took their passports|sold to|chained|trapped|as slaves|like slaves|owned by',
+      '!prison|library',
+    ],
+    'The crew were never paid and could not leave the trawler for two years.',
+    'The farm work was hard but well paid.',
+    { needs: 'any', near: 20 },
+  ),
+  row(
+    'slavery-enslavement',
+    'as-property',
+    [
+      'treated as property|as property|bought and sold|owned|slave|ownership of|domestic servitude|forced to work|kept as a',
+      'maid|servant|woman|women|girl|worker|court|trafficked|labourer|captive',
+      '!dog|slave trade museum|home-owned|business|company',
+    ],
+    'The court heard the maid had been treated as property.',
+    'The servant collected stamps.',
+    { needs: 'any', near: 14 },
+  ),
+  row(
     'cah-deportation',
     'cleansing',
     [
@@ -79,6 +116,17 @@ export const CRIME_RULES: readonly LegalRule[] = [
     ],
     'The report spoke of ethnic cleansing in nine valleys.',
     'The cleansing of the ethnic food market took a day.',
+  ),
+  row(
+    'cah-deportation',
+    'driven-out',
+    [
+      'driven from|drive out|driven out|expelled|forced out|emptied|cleared of',
+      'minority|ethnic|tribe|community|population|valley|villages|non-',
+      'days|armed|militia|soldiers|army|burned|thousands|homes|systematic',
+    ],
+    'The minority was driven from the valley in four days.',
+    'The community choir was driven from the hall by bus.',
   ),
   row(
     'cah-imprisonment-torture',
@@ -89,6 +137,19 @@ export const CRIME_RULES: readonly LegalRule[] = [
     ],
     'Former inmates described a network of prisons and torture chambers.',
     'The chamber orchestra played in a former prison.',
+    { needs: 'any' },
+  ),
+  row(
+    'cah-imprisonment-torture',
+    'camps',
+    [
+      'camp|camps|detention centre|prison|internment',
+      'million people|thousands of people|hundreds of thousands|locked up|minority|without trial|thousands held|mass arrest|whole families|systematic',
+      'locked up|hold|held|detain|swept|intern|imprison',
+      '!tent|festival',
+    ],
+    'The state has locked up a hundred thousand people of the minority in camps.',
+    'The scout camp drew thousands of people to the lake.',
     { needs: 'any' },
   ),
   row(
@@ -128,6 +189,30 @@ export const CRIME_RULES: readonly LegalRule[] = [
     { needs: 'any' },
   ),
   row(
+    'cah-persecution',
+    'a-people-repressed',
+    [
+      'minority|faith|believers|ethnic group|language|mosque|church|sect|indigenous',
+      'close|ban|jail|outlaw|burn|seize|forbid|arrest|destroy|raid|demolish',
+      'minority|persecute|repress|jail|ethnic|because of|language|believers|cleric|poet|community leaders',
+      '!school closed|noise',
+    ],
+    'Officials closed the mosques, banned the language and jailed the teachers of the minority.',
+    'A minority of members want the church roof repaired.',
+    { needs: 'any', near: 24 },
+  ),
+  row(
+    'cah-persecution',
+    'for-what-they-are',
+    [
+      'jail|arrest|detain|fine|beat|kill|expel|evict|sack|imprison',
+      'for praying|for their faith|because of their faith|for speaking|for being|for wearing|for their language|for belonging|because they are|because of their ethnic|on account of their',
+    ],
+    'Families have been jailed for praying at home.',
+    'He was fined at the wheel for a call on the phone.',
+    { needs: 'any', near: 10 },
+  ),
+  row(
     'enforced-disappearance',
     'named',
     [
@@ -147,6 +232,17 @@ export const CRIME_RULES: readonly LegalRule[] = [
     'For a year the security service denied holding him.',
     'The keeper denied holding him back at the corner.',
     { near: 10 },
+  ),
+  row(
+    'enforced-disappearance',
+    'taken-and-not-seen',
+    [
+      'masked men|unmarked car|unmarked van|put him into|bundled into|snatched|taken from his|taken from her|abducted|arrested|led away|men in uniform|seized|agents',
+      'not been seen|nobody has seen|no one has seen|admitted to holding|admits to holding|no word|no trace|never seen again|not heard from|where he is|where she is|unaccounted for|deny|denied|denies',
+    ],
+    'Agents led the student away in May, and he has not been seen since.',
+    'The comet has not been seen since 1910.',
+    { needs: 'any' },
   ),
   row(
     'cah-apartheid',
@@ -203,16 +299,6 @@ export const CRIME_RULES: readonly LegalRule[] = [
     { needs: 'any' },
   ),
   row(
-    'genocide-duty-incitement',
-    'named',
-    [
-      'incitement to genocide|incite genocide|duty to prevent genocide|failed to prevent genocide|failure to prevent genocide|incite .. to kill|dehumanising language|hate radio|call for extermination|complicity in genocide|prevent genocide|public incitement|direct and public incitement',
-    ],
-    'The broadcaster is on trial for direct and public incitement.',
-    'Parents have a duty to prevent boredom, the column said.',
-    { needs: 'any' },
-  ),
-  row(
     'genocide-children',
     'named',
     [
@@ -224,125 +310,13 @@ export const CRIME_RULES: readonly LegalRule[] = [
     'The orphan brand was transferred to a new family of soaps.',
   ),
   row(
-    'use-of-force',
-    'invasion',
-    [
-      'invade|invasion|cross-border strike|cross-border raid|incursion|special military operation|violate .. airspace|violated airspace|violation of airspace|breach of sovereignty|violate sovereignty|violation of sovereignty|territorial integrity|threat of force|threaten to invade|use of force|send troops|sent troops|troops crossed|soldiers .. fighting alongside|ban on aggressive war',
-      'territory|country|state|soil|border|sovereignty|neighbour|charter|troop|soldier|forces|threat|region|international law|integrity|airspace|full scale|planned|republic|ban',
-      '!carp|insect|species|plant|pitch|since the invasion|after the invasion|before the invasion|since the full scale invasion|start of the full scale invasion|since the start of',
-    ],
-    'Its troops crossed the border and hold six villages on the soil of their neighbour.',
-    'Invasive carp crossed the border of the lake district.',
-  ),
-  row(
-    'use-of-force',
-    'foreign-troops',
-    [
-      'troop|soldier|force',
-      'leave .. soil|withdraw from|fighting alongside|on its soil|on their soil|cross the border|foreign soil|deployed inside|leave the territory|pull out of|stand behind|alongside the rebels|alongside the movement',
-    ],
-    'The resolution told the foreign troops to withdraw from the east.',
-    'Fans stand behind a team that leaves nothing to chance.',
-  ),
-  row(
-    'self-defence',
+    'genocide-duty-incitement',
     'named',
     [
-      'self-defence|self defence|right to defend|defend itself|article 51 of the|pre-emptive strike|preemptive strike|preventive strike|pre-emptive attack|imminent threat|imminent attack|anticipatory self|collective defence|defensive measures|article 5 of the north atlantic|inherent right',
-      'strike|attack|state|border|military|force|threat|charter|troop|war|right|militia|nato|security council|measure|ally|nation|army',
-      '!self-defence class|self defence class|martial art|murder charge|shot an intruder|stand your ground|self-defence lesson',
+      'incitement to genocide|incite genocide|duty to prevent genocide|failed to prevent genocide|failure to prevent genocide|incite .. to kill|dehumanising language|hate radio|call for extermination|complicity in genocide|prevent genocide|public incitement|direct and public incitement',
     ],
-    'The minister called the raid an act of self-defence under the Charter.',
-    'She teaches a self-defence class for pensioners.',
-  ),
-  row(
-    'crime-aggression',
-    'named',
-    [
-      'crime of aggression|war of aggression|aggressive war|aggressor state|act of aggression|tribunal for aggression|power over aggression|jurisdiction over aggression|planned the invasion|those who planned|unprovoked war|crimes against peace|waging aggressive war|unprovoked invasion|aggression by',
-    ],
-    'Lawyers want to try the leaders for the crime of aggression.',
-    'The referee punished any act of aggression with a card.',
-  ),
-  row(
-    'slavery-enslavement',
-    'unpaid-and-locked-in',
-    [
-      'worker|labourer|work|toil|maid|fisherman|crew|brick kiln|farm',
-      'never paid|locked in|locked sheds|locked up at night|could not leave|passport taken|took their passports|sold to|chained|trapped|as slaves|like slaves|owned by',
-      '!prison|library',
-    ],
-    'The crew were never paid and could not leave the trawler for two years.',
-    'The farm work was hard but well paid.',
-    { needs: 'any', near: 20 },
-  ),
-  row(
-    'cah-imprisonment-torture',
-    'camps',
-    [
-      'camp|camps|detention centre|prison|internment',
-      'million people|thousands of people|hundreds of thousands|locked up|minority|without trial|thousands held|mass arrest|whole families|systematic',
-      'locked up|hold|held|detain|swept|intern|imprison',
-      '!tent|festival',
-    ],
-    'The state has locked up a hundred thousand people of the minority in camps.',
-    'The scout camp drew thousands of people to the lake.',
+    'The broadcaster is on trial for direct and public incitement.',
+    'Parents have a duty to prevent boredom, the column said.',
     { needs: 'any' },
-  ),
-  row(
-    'cah-persecution',
-    'a-people-repressed',
-    [
-      'minority|faith|believers|ethnic group|language|mosque|church|sect|indigenous',
-      'close|ban|jail|outlaw|burn|seize|forbid|arrest|destroy|raid|demolish',
-      'minority|persecute|repress|jail|ethnic|because of|language|believers|cleric|poet|community leaders',
-      '!school closed|noise',
-    ],
-    'Officials closed the mosques, banned the language and jailed the teachers of the minority.',
-    'A minority of members want the church roof repaired.',
-    { needs: 'any', near: 24 },
-  ),
-  row(
-    'enforced-disappearance',
-    'taken-and-not-seen',
-    [
-      'masked men|unmarked car|unmarked van|put him into|bundled into|snatched|taken from his|taken from her|abducted|arrested|led away|men in uniform|seized|agents',
-      'not been seen|nobody has seen|no one has seen|admitted to holding|admits to holding|no word|no trace|never seen again|not heard from|where he is|where she is|unaccounted for|deny|denied|denies',
-    ],
-    'Agents led the student away in May, and he has not been seen since.',
-    'The comet has not been seen since 1910.',
-    { needs: 'any' },
-  ),
-  row(
-    'use-of-force',
-    'over-the-border',
-    [
-      'tank|troops|jets|army|warship|warplane|missile|soldiers|bomber|paratroopers|gunboat|commandos',
-      'cross|roll|bomb|strike|enter|land|push|pour|violate',
-      'frontier|border|soil|airspace|neighbouring|neighbour|sovereign|foreign territory|territorial waters|declaration of war',
-    ],
-    'Its jets bombed a camp on the soil of the neighbouring republic.',
-    'The army choir crossed the border for a concert.',
-    { near: 22 },
-  ),
-  row(
-    'cah-persecution',
-    'for-what-they-are',
-    [
-      'jail|arrest|detain|fine|beat|kill|expel|evict|sack|imprison',
-      'for praying|for their faith|because of their faith|for speaking|for being|for wearing|for their language|for belonging|because they are|because of their ethnic|on account of their',
-    ],
-    'Families have been jailed for praying at home.',
-    'He was fined at the wheel for a call on the phone.',
-    { needs: 'any', near: 10 },
-  ),
-  row(
-    'use-of-force',
-    'incursion',
-    [
-      'incursion|encroach|violation of sovereignty|violate .. sovereignty|breach of .. sovereignty|armed attack on|aggression against|act of war|unprovoked attack',
-    ],
-    'The council condemned the incursion into the republic.',
-    'The incursion of weeds annoyed the gardener.',
   ),
 ];

@@ -1,0 +1,248 @@
+import { type LegalRule, row } from '../legal-rule.ts';
+import { COURT, PRISONER_OF_WAR } from './words.ts';
+
+/** Rows for prisoners of war. */
+export const PRISONER_RULES: readonly LegalRule[] = [
+  row(
+    'pow-status',
+    'status',
+    [
+      'prisoner of war|pow|captured soldier|captured fighter|captive',
+      'status|regard|recognise|recognised|strip|remove|deny|deprive|treat as|classify|qualify|unlawful combatant|not prisoners|cannot be|third geneva convention',
+      '!swap|exchange',
+    ],
+    'The judge said the men could not be regarded as prisoners of war.',
+    'The status of the war museum is in doubt.',
+    { near: 18 },
+  ),
+  row(
+    'pow-status',
+    'unlawful-combatant',
+    [
+      'unlawful combatant|illegal combatant|enemy combatant|prisoner of war status|pow status|article 5 tribunal|not at war with terrorists',
+    ],
+    'The ministry called the pilot an unlawful combatant.',
+    'The combatant in the ring fought an unlawful bout.',
+  ),
+  row(
+    'pow-status',
+    'not-prisoners',
+    [
+      'prisoner of war|prisoners of war|pow status|combatant status',
+      'criminal|terrorist|not prisoners|insist|refuse|denied|regard|claim|entitled|treated as|consider|lawful combatant',
+      '!exchange|swap',
+    ],
+    'The minister insists they are criminals and not prisoners of war.',
+    'The prisoner of war novel treats love as a crime story.',
+  ),
+  row(
+    'combatant-immunity',
+    'tried-for-fighting',
+    [
+      'terrorist|terrorism|membership|belong|taking part|treason|seize power|participation in hostilities|merely for|mercenary activity|fighting for|for having fought|extremist|terrorist organisation|terrorist group',
+      `${COURT}|punish|try|guilty|ban`,
+      'serviceman|soldier|prisoner of war|pow|captured|battalion|brigade|unit|regiment|combatant|armed forces|marine|defender|defend|fought|men|battle',
+      '!journalist|activist',
+    ],
+    'The court convicted three captured marines of belonging to a terrorist group.',
+    'The judge gave the soldier ants in the show a prize.',
+  ),
+  row(
+    'combatant-immunity',
+    'merely-for-fighting',
+    [
+      'combatant immunity|merely for fighting|merely for having fought|for having fought|for taking part in hostilities|right to take part in hostilities|lawful combatant|combatant privilege|may be tried for war crimes|tried for war crimes',
+    ],
+    'Members of armed forces may not be punished for taking part in hostilities.',
+    'He was merely fighting a cold.',
+  ),
+  row(
+    'forcibly-mobilised-captured',
+    'captured-conscripts',
+    [
+      'forcibly mobilise|forcibly draft|forced to fight|forcibly conscript|conscript|mobilised|drafted',
+      'capture|captured|prisoner of war|pow|captivity|surrender|taken prisoner|exchange|status|treason',
+      'forcibly|against their will|own citizens|their own|ukrainian|resident|citizen|compatriot|occupied',
+    ],
+    'Forcibly mobilised residents who were captured by their own side face treason trials.',
+    'The conscript captured a photo of a bear.',
+  ),
+  row(
+    'forcibly-mobilised-captured',
+    'goes-on',
+    ['resolution|amend|legislation|legal|law|status|international law|decree|treason|captured'],
+    'Lawyers are working on an amendment to the decree.',
+    'The law firm moved to a legal quarter.',
+    { continues: true },
+  ),
+  row(
+    'pow-trials',
+    'tried',
+    [
+      PRISONER_OF_WAR,
+      'trial|try|sentence|court|convict|jail|verdict|indict|indictment|judge|years|charge',
+      '!exchange|swap|return home',
+    ],
+    'A court in the border city sentenced six captured marines to eighteen years.',
+    'The captured thief stood trial and was sentenced to a fine.',
+    { near: 24 },
+  ),
+  row(
+    'pow-trials',
+    'goes-on',
+    ['trial|court|interpreter|judge|defence|hearing|indictment|sentence|tried|witness|proceedings|appeal'],
+    'An interpreter came only to the last hearing.',
+    'The trial of a new vaccine goes on.',
+    { continues: true },
+  ),
+  row(
+    'pow-public-curiosity',
+    'shown',
+    [
+      'parade|video|clip|film|footage|photo|photograph|broadcast|press conference|television|show|display|public curiosity|telegram channel|bulletin|post|caption|livestream',
+      PRISONER_OF_WAR.concat('|the four|prisoner|serviceman|defendant'),
+      'kneel|knees|sing|humiliate|parade|anthem|crowd|mock|insult|interrogation|behind glass|shaved|captive|captured|prisoner|curiosity|face|jeer|shout',
+      '!exchange|swap|museum|handed over|relatives',
+    ],
+    'A video shows captured pilots kneeling while a crowd mocks them.',
+    'The film shows a prisoner who sings in the choir of a jail museum.',
+  ),
+  row(
+    'pow-public-curiosity',
+    'named',
+    [
+      'public curiosity|parade .. prisoners|paraded .. captives|interrogation video|parade of prisoners|video of captured|videos of captured',
+    ],
+    'The law shields prisoners from public curiosity.',
+    'The comet drew public interest and curiosity.',
+  ),
+  row(
+    'pow-public-curiosity',
+    'goes-on',
+    ['face|video|clip|caption|linking|blur|footage|publish|identify'],
+    'We have blurred their faces.',
+    'The clock face was cleaned.',
+    { continues: true },
+  ),
+  row(
+    'pow-public-curiosity',
+    'before-the-crowd',
+    [
+      PRISONER_OF_WAR,
+      'march through|marched through|crowd|spat|spit|jeer|film|camera|television|video|footage|apolog*|confession on|interview|broadcast|parade|show',
+      '!museum|exchange|swap|memoir',
+    ],
+    'The captured sailors were marched through the streets past a jeering crowd.',
+    'A crowd came to the film about the captured ship.',
+    { near: 18 },
+  ),
+  row(
+    'pow-public-curiosity',
+    'on-screen',
+    [
+      'television|state tv|video|footage|clip|broadcast|channel',
+      'prisoner|captive|captured',
+      'read out|apolog*|confess|kneel|sing|bruise|interrogat*|blindfold|name and rank|forced|mock',
+    ],
+    'State television showed the prisoners reading out apologies.',
+    'The channel showed a prisoner drama with a singing guard.',
+  ),
+  row(
+    'pow-exchange',
+    'swap',
+    [
+      'prisoner|pow|captive|captive soldier|serviceman|detainee|soldier|pilot',
+      'exchange|swap|release|return|repatriate|hand over|freed|free|trade|send home|go home|come home|home|bring back|handover',
+      '!on bail|parole|prison library|on license|early release|jail term|sentence|hostages',
+    ],
+    'The two governments exchanged ninety prisoners at the border bridge.',
+    'The prisoner was released on bail and went home.',
+    { near: 16 },
+  ),
+  row(
+    'pow-exchange',
+    'named',
+    [
+      'prisoner swap|prisoner exchange|exchange of prisoners|swap of prisoners|all for all|exchange list|exchange fund|repatriation of prisoners|prisoner deal|prisoners of war handed|handed over .. prisoners',
+    ],
+    'Mediators hope for another prisoner swap before winter.',
+    'The clothes swap drew a crowd to the hall.',
+  ),
+  row(
+    'pow-exchange',
+    'goes-on',
+    ['exchange|swap|freed|release|mediate|home|list|return|deal|captive|bus|coming home|handed'],
+    'The mediators put the number of people freed so far at 900.',
+    'The list of bands is out.',
+    { continues: true },
+  ),
+  row(
+    'pow-exchange',
+    'bridge',
+    [
+      'captive|prisoner|captured',
+      'each side|both sides|changed places|crossed the bridge|waiting relatives|coming home|freed in return|came home|for ninety|list of names|on the list|mediated|mediator',
+      '!bail|parole|jail term',
+    ],
+    'Ninety captives from each side crossed the bridge in the rain.',
+    'The prisoner crossed the bridge on parole.',
+  ),
+  row(
+    'pow-exchange',
+    'next-swap',
+    [
+      'swap|exchange',
+      'list|lists|another|next|round|mediator|governments|captive|prisoner|broker',
+      `~prisoner|captive|pow|captured`,
+      '!currency|stock exchange|student exchange|foreign exchange|exchange of fire|exchange rate',
+    ],
+    'Mediators are drawing up lists of prisoners for the next swap.',
+    'The stock exchange lists another bank.',
+    { near: 14 },
+  ),
+  row(
+    'pow-exchange',
+    'released-in-it',
+    [
+      'exchange|swap',
+      'released in|freed in|among the|came home in|part of the|men released|handed over in|border guards|defenders',
+      'men|women|soldiers|guards|defenders|prisoners|captives|officers|marines|servicemen',
+      '!stock|shares|student',
+    ],
+    'Eight border guards were among the men freed in the exchange.',
+    'The men came home in the student exchange.',
+  ),
+  row(
+    'pow-treatment',
+    'ill-treated',
+    [
+      PRISONER_OF_WAR.concat('|prisoner|freed soldier|camp|penal colony|held by|captivity|delegates'),
+      'torture|starve|beat|emaciated|denied access|deny access|full access|red cross|ill-treat|ill-treatment|mistreat|humane|feed|fed|weigh|weighed|kilo|thin|abuse|barley|tuberculosis|medical care|letters|visit|electric shock|conditions',
+      '!journalist|activist',
+    ],
+    'Freed prisoners said they were starved and beaten on arrival at the camp.',
+    'The camp fed its young guests three meals a day.',
+    { near: 26 },
+  ),
+  row(
+    'pow-treatment',
+    'goes-on',
+    [
+      'beat|fed|kilo|weigh|thin|ill-treatment|camp|cell|guard|red cross|delegate|access|starve|conditions|medical care|torture',
+    ],
+    'He came back forty kilos lighter.',
+    'A kilo of plums costs less.',
+    { continues: true },
+  ),
+  row(
+    'pow-treatment',
+    'came-back-thin',
+    [
+      'weigh|weighed|gaunt|emaciated|skeletal|kilos|toothless|scars|bruised|tuberculosis|starved|half of what',
+      'captivity|capture|released|freed|came back|camp|prisoner|exchange|captive',
+      '!boxer|diet',
+    ],
+    'The freed men were gaunt, and one had lost forty kilos in captivity.',
+    'The boxer weighed ninety kilos before the camp.',
+  ),
+];

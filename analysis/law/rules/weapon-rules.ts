@@ -1,0 +1,274 @@
+import { type LegalRule, row } from '../legal-rule.ts';
+import { CIVILIAN } from './words.ts';
+
+const MINE =
+  'landmine|land mine|anti personnel mine|antipersonnel mine|minefield|mine clearance|demine|deminer|demining|booby trap|booby trapped|booby-trap|petal mine|mine ban|mine victim|mine casualty|mined field|mines laid|mine-laying|lay mines|exploding pager|tripwire';
+
+/** Rows for weapons that are banned or bound by rules. */
+export const WEAPON_RULES: readonly LegalRule[] = [
+  row(
+    'cluster-munitions',
+    'named',
+    [
+      'cluster munition|cluster bomb|cluster shell|cluster warhead|cluster weapon|cluster rocket|bomblet|submunition|dpicm|convention on cluster munitions',
+    ],
+    'Deminers found bomblets from cluster munitions in the orchard.',
+    'A cluster of shell beads lay in the grave.',
+    { needs: 'any' },
+  ),
+  row(
+    'cluster-munitions',
+    'goes-on',
+    ['cluster|convention|signatory|quit|unexploded|dud|ban|treaty|inside|weapon|member'],
+    'Neither country ever joined the convention.',
+    'A cluster of galaxies lies far away.',
+    { continues: true },
+  ),
+  row(
+    'landmines-booby-traps',
+    'named',
+    [`${MINE}|ottawa convention|ottawa treaty|mine ban treaty|mine ban convention`],
+    'The army scattered anti-personnel mines along the river bank.',
+    'The land of mines and mills drew painters to the valley.',
+    { needs: 'any' },
+  ),
+  row(
+    'landmines-booby-traps',
+    'mines-laid',
+    [
+      'mine',
+      'lay|laid|plant|scatter|clear|maim|casualty|treaty|convention|protocol|orchard|field|stockpile|step on|explode|lose a leg|lost a leg|toll',
+      '!coal|gold|copper|miner|mining|shaft|colliery',
+    ],
+    'He lost a leg to a mine laid in his own field.',
+    'The copper mine laid off half its workers.',
+    { near: 14 },
+  ),
+  row(
+    'landmines-booby-traps',
+    'goes-on',
+    ['mine|treaty|ban|stockpile|lay|laid|explode|deminer|field|rig|depot|convention|ground that kills'],
+    'Stocks will be held in depots until then.',
+    'The ban on picnics in the field ended.',
+    { continues: true },
+  ),
+  row(
+    'landmines-booby-traps',
+    'traps',
+    [
+      'grenade|explosive|device|bomb|charge|shell',
+      'wired to|rigged|trip wire|tripwire|attached to|hidden in a toy|in toys|fridge door|under bodies|under the body|door handle|booby',
+    ],
+    'Sappers found grenades wired to the doors of two flats.',
+    'The alarm was wired to the door handle of the shop.',
+  ),
+  row(
+    'landmines-booby-traps',
+    'struck-a-mine',
+    [
+      'anti-tank mine|drove over a mine|drove over an|stepped on a mine|step on a mine|hit a mine|struck a mine|mine exploded|mine went off|mined|sea mine',
+    ],
+    'A tractor hit a mine at the edge of the field.',
+    'The band struck gold in a mine of old songs.',
+  ),
+  row(
+    'landmines-booby-traps',
+    'fields-full-of-them',
+    [
+      'full of mines|mined|red flags|mine-clearing|sown with mines|mines and|minefields|mines in|unexploded',
+      'field|farmer|plough|road|forest|beach|village|harvest|orchard|soldiers',
+    ],
+    'Farmers plough round red flags, for the fields are full of mines.',
+    'The field of mined data is new to the farmer.',
+  ),
+  row(
+    'landmines-booby-traps',
+    'set-off',
+    [
+      'set off a mine|triggered a mine|trod on a mine|washed up mine|mine that|mine which|mine had|buried mine|mined road|mined field|mined forest',
+      'child|farmer|killed|lost|leg|drift|river|exploded|soldier|shepherd|tractor|washed',
+    ],
+    'Children set off a mine that had washed down the river.',
+    'The mine that closed in May had a shepherd for a guard.',
+    { near: 16 },
+  ),
+  row(
+    'chemical-weapons',
+    'named',
+    [
+      'chemical weapon|chemical attack|chlorine|sarin|chloropicrin|nerve agent|novichok|poison gas|mustard gas|riot agent|toxic agent|opcw|chemical agent|chemical weapons convention|riot control agent|prohibition of chemical weapons|tear gas grenade|cs gas',
+    ],
+    'Inspectors found traces of a nerve agent in the samples.',
+    'Too much chlorine closed the town swimming pool for a week.',
+  ),
+  row(
+    'chemical-weapons',
+    'gas-at-war',
+    [
+      'tear gas|riot agent|gas',
+      'trench|warfare|method of warfare|means of warfare|soldiers|bunker|dugout|drop',
+    ],
+    'Soldiers said drones dropped tear gas into their trenches.',
+    'Gas prices fell as a warm front came in.',
+  ),
+  row(
+    'chemical-weapons',
+    'irritants',
+    [
+      'irritant|gas|chemical|toxic|fumes|canister',
+      'drop|drone|trench|inhale|cough|choke|vomit|wept|burning eyes|dugout|suffocat*|foam at the mouth|mask',
+      '!gas price|gas pipeline|gas field|gas station|natural gas|cooking gas',
+    ],
+    'Soldiers choked when canisters of gas were dropped into the dugout.',
+    'The cook choked on fumes from the gas stove.',
+    { near: 14 },
+  ),
+  row(
+    'biological-weapons',
+    'named',
+    [
+      'biological weapon|bioweapon|biolab|bio weapon|germ warfare|biological warfare|biological weapons convention|weaponised anthrax|anthrax attack|weaponise .. pathogen',
+    ],
+    'The envoy repeated claims about a secret biological weapons programme.',
+    'The museum shows biological drawings and old weapons.',
+    { needs: 'any' },
+  ),
+  row(
+    'biological-weapons',
+    'germs-as-weapons',
+    [
+      'plague|anthrax|smallpox|pathogen|bacteria|virus|germ|toxin|disease',
+      'as a weapon|as weapons|weaponise|weaponised|military laboratory|for use in war|biological attack',
+    ],
+    'The envoy said laboratories were breeding plague as a weapon.',
+    'Wit is her weapon against the flu virus, the column said.',
+    { needs: 'any', near: 10 },
+  ),
+  row(
+    'incendiary-white-phosphorus',
+    'named',
+    [
+      'white phosphorus|incendiary weapon|incendiary bomb|incendiary munition|incendiary shell|incendiary|napalm|thermite|dragon drone|firebomb|phosphorus shell|phosphorus munition|phosphorus bomb',
+    ],
+    'Researchers verified the use of white phosphorus over the harbour.',
+    'The lake has too much phosphorus and too little oxygen.',
+  ),
+  row(
+    'incendiary-white-phosphorus',
+    'burning-rain',
+    [
+      'phosphorus|fire bomb|flammable|burning white|molten|thermite',
+      'burning|rain|fall|fell|drift|houses|trees|roof|burns|shell|smoke|town',
+    ],
+    'Burning phosphorus drifted down over the roofs of the town.',
+    'The farmer added phosphorus before the rain fell.',
+  ),
+  row(
+    'weapons-unnecessary-suffering',
+    'named',
+    [
+      'blinding laser|expanding bullet|dum dum bullet|dumdum|hollow point|expanding ammunition|flechette|undetectable fragment|plastic fragment|unnecessary suffering|superfluous injury',
+    ],
+    'Doctors said some wounds were from expanding bullets.',
+    'The band is expanding and bullet trains will carry it.',
+  ),
+  row(
+    'weapons-unnecessary-suffering',
+    'darts',
+    [
+      'steel dart|metal dart|tiny darts|darts|exploding bullet|poisoned bullet|blinded by a laser|laser',
+      'wound|surgeon|wounded|blind|soldier|flesh|x-ray|injur*',
+    ],
+    'Surgeons took steel darts out of the wounded.',
+    'He won at darts though his eye was wounded.',
+    { near: 14 },
+  ),
+  row(
+    'nuclear-weapons',
+    'threat',
+    [
+      'nuclear threat|nuclear strike|nuclear doctrine|tactical nuclear|nuclear weapon|nuclear warhead|nuclear arsenal|nuclear attack|nuclear missile|nuclear blackmail|nuclear sabre|nuclear test|atomic bomb|nuclear deterrent|nuclear escalation|nuclear war',
+      'threat|threaten|use|deploy|deployment|doctrine|strike|station|attack|blackmail|escalate|retaliate|could use|brandish',
+    ],
+    'The president warned that he could use tactical nuclear weapons if the front gave way.',
+    'The nuclear family is the subject of the new play.',
+  ),
+  row(
+    'nuclear-weapons',
+    'treaty',
+    [
+      'non-proliferation treaty|nuclear non-proliferation|prohibition of nuclear weapons|nuclear weapons ban|nuclear ban treaty|comprehensive test ban|legality of nuclear',
+    ],
+    'Delegates reviewed the Non-Proliferation Treaty in a tense session.',
+    'The treaty on fish stocks was a rare success.',
+    { needs: 'any' },
+  ),
+  row(
+    'nuclear-weapons',
+    'sabre',
+    [
+      'nuclear arms|tactical nuclear|nuclear button|nuclear arsenal|nuclear option on the table|atomic weapon|nuclear force|nuclear-capable|nuclear bomb',
+      'reach for|hint|resort|alert|use|threat|threaten|ready|borders|launch|warn of',
+    ],
+    'The leader hinted he might reach for nuclear arms.',
+    'The nuclear button on the toy robot is red.',
+    { needs: 'any' },
+  ),
+  row(
+    'nuclear-weapons',
+    'any-means',
+    [
+      'nuclear ones|nuclear weapon|nuclear arms|nuclear force|nuclear response|nuclear retaliation|nuclear exchange',
+      'every weapon|all means|would use|could use|if attacked|would answer|consider|last resort|threat|warn',
+    ],
+    'He said he would use every weapon, including nuclear ones.',
+    'The nuclear response in the model was within the error.',
+    { needs: 'any' },
+  ),
+  row(
+    'drones',
+    'strike',
+    [
+      'drone strike|drone attack|fpv drone|kamikaze drone|loitering munition|attack drone|armed drone|explosive drone|shahed|killer robot|autonomous weapon|targeted killing|drone operator',
+      `${CIVILIAN}|kill|hit|strike|target|car|bus|wound|lawful|legal|law|ban|suspect|commander|minibus`,
+      '!shot down .. drones|downed .. drones',
+    ],
+    'An FPV drone hit a minibus carrying pensioners.',
+    'A drone survey will map the dunes for the county.',
+  ),
+  row(
+    'drones',
+    'hunting',
+    [
+      'drone',
+      'chase|hunt|pursue|follow|hover|drop grenade|dropped a grenade|dropped grenades|human safari',
+      `${CIVILIAN}|bicycle|cyclist|car|market|street`,
+    ],
+    'Drones chased cyclists down the street and dropped grenades.',
+    'The drone light show drew people to the street market.',
+  ),
+  row(
+    'drones',
+    'hunted-by-machine',
+    [
+      'quadcopter|unmanned aircraft|uav|remotely piloted|fpv|drone|loitering',
+      'drop|follow|hunt|chase|circle|kill|grenade|killed|strike',
+      'cyclist|car|preacher|driver|pedestrian|man|woman|civilian|ambulance|country|minibus|suspect|farmer|pensioner|villager|leader',
+      '!shot down|brought down|downed',
+    ],
+    'A quadcopter followed a pensioner down the lane and dropped a grenade.',
+    'The drone followed the leader of the race over the man-made hill.',
+  ),
+  row(
+    'drones',
+    'at-the-controls',
+    [
+      'operator|pilot|controller|console|screen',
+      'drone|unmanned|remotely',
+      'kill|decide|target|strike|missile|fire',
+    ],
+    'Operators a continent away decide whom the drone will kill.',
+    'The pilot of the drone race fell off the screen.',
+    { near: 20 },
+  ),
+];
