@@ -77,7 +77,8 @@ function share(tokens: readonly Token[], at: number, end: number): Value | null 
   const fraction = FRACTIONS.get(after);
   if ((token.lower === 'a' || token.lower === 'one') && fraction !== undefined) {
     const follows = tokens[at + 2]?.lower;
-    if (follows !== 'of' && follows !== 'more' && follows !== 'less' && follows !== 'in') return null;
+    // "a third man" counts nobody.
+    if (!/^(?:of|more|less|in)$/.test(follows ?? '') && tokens[at - 1]?.lower !== 'by') return null;
     return percent(fraction, at + 2);
   }
   const number = plainNumber(tokens, at, end);

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { chooseHighlights, type HighlightChoice } from '../../analysis/choose-highlights.ts';
+import type { Claim, LegalFinding, Mention, Reading } from '../../analysis/reading.ts';
+
+const TEXT = 'Ann Lee said 40 ships had left Lom. Ann Lee wept.';
+const ALL = { names: true, claims: true, law: true };
+
+function span(words: string, from = 0, block = 0) {
+  const start = TEXT.indexOf(words, from);
+  return { block, start, end: start + words.length };
+}
+
+function mention(words: string, entity: string, from = 0, block = 0): Mention {
+  return { span: span(words, from, block), type: 'person', entity, because: 'test' };
+}
+
+function reading(parts: Partial<Reading>): Reading {
+  const block = { kind: 'paragraph' as const, text: TEXT };
+  return {
+    meta: { title: '', byline: '', publisher: '', published: '' },
+    blocks: [block, { kind: 'heading', text: TEXT }, block],
+    truncated: false,
+    language: 'en',
+    sentences: [],
+    mentions: [],
+    entities: [],
+    attributions: [],
+    claims: [],
+    law: [],
+    summary: [],
+    ...parts,
+  };
+}
+
+const claim = (words: string, quantities: string[] = [], score = 0.9) =>
+  ({
+    span: span(words),
+    score,
+    quantities: quantities.map((each) => ({ span: span(each) })),
+  }) as unknown as Claim;
+const law = (words: string, topic = 't') => ({ span: span(words), topic }) as unknown as LegalFinding;
+
+/** Each highlight as its kind and words. */
+function painted(whole: Reading, choice: Partial<HighlightChoice> = {}): string[] {
+  return chooseHighlights(whole, { marks: ALL, density: 'usual', ...choice }).map(
+    ({ finding, span: { block, start, end } }) =>
+      `${finding.kind}${finding.index} ${whole.blocks[block]?.text.slice(start, end)}`,
+  );
+}
+
+describe('chooseHighlights', () => {
+  it('splits a claim around the names in it, so that both can be clicked', () => {
+    const whole = reading({ mentions: [mention('Lom', 'p')], claims: [claim('40 ships had left Lom.')] });
+    expect(painted(whole)).toEqual(['claim0 40 ships had left', 'name0 Lom']);
+  });
+
+  it('leaves a claim its numbers where a legal topic takes the sentence', () => {
+    const whole = reading({
+      claims: [claim('40 ships had left Lom', ['40'])],
+      law: [law('Ann Lee said 40 ships had left Lom.')],
+    });
+    expect(painted(whole)).toEqual(['law0 Ann Lee said', 'claim0 40', 'law0 ships had left Lom.']);
+  });
+
+  it('gives way to the legal topic with a claim that has no numbers, and comes back when topics are off', () => {
+    const whole = reading({
+      claims: [claim('40 ships had left Lom')],
+      law: [law('Ann Lee said 40 ships had left Lom.')],
+    });
+    expect(painted(whole)).toEqual(['law0 Ann Lee said 40 ships had left Lom.']);
+    expect(painted(whole, { marks: { ...ALL, law: false } })).toEqual(['claim0 40 ships had left Lom']);
+  });
+
+  it('marks a name once a section, once in the article, or always', () => {
+    const mentions = [mention('Ann Lee', 'a'), mention('Ann Lee', 'a', 10), mention('Ann Lee', 'a', 0, 2)];
+    const whole = reading({ mentions });
+    expect(painted(whole)).toHaveLength(2);
+    expect(painted(whole, { density: 'few' })).toHaveLength(1);
+    expect(painted(whole, { density: 'all' })).toHaveLength(3);
+  });
+
+  it('marks a name in a heading only when the text never names it', () => {
+    const heading = mention('Ann Lee', 'a', 0, 1);
+    expect(painted(reading({ mentions: [heading, mention('Ann Lee', 'a', 0, 2)] }))).toEqual([
+      'name1 Ann Lee',
+    ]);
+    expect(painted(reading({ mentions: [heading] }))).toEqual(['name0 Ann Lee']);
+  });
+
+  it('paints nothing when nothing is wanted', () => {
+    const whole = reading({
+      mentions: [mention('Lom', 'p')],
+      claims: [claim('40 ships')],
+      law: [law('Ann Lee wept.')],
+    });
+    expect(painted(whole, { marks: { names: false, claims: false, law: false } })).toEqual([]);
+  });
+
+  it('never lets two highlights overlap', () => {
+    const whole = reading({
+      mentions: [mention('Ann Lee', 'a'), mention('Lom', 'p')],
+      claims: [claim('40 ships had left Lom', ['40 ships']), claim('Ann Lee said 40')],
+      law: [law('said 40 ships had'), law('Lom. Ann Lee')],
+    });
+    const found = chooseHighlights(whole, { marks: ALL, density: 'all' });
+    for (const [index, { span: own }] of found.entries()) {
+      const next = found[index + 1]?.span;
+      expect(own.start).toBeLessThan(own.end);
+      if (next && next.block === own.block) expect(own.end).toBeLessThanOrEqual(next.start);
+    }
+  });
+});

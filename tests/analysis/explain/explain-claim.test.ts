@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../analysis/explain/explain.ts';
+import type { ClaimExplanation } from '../../../analysis/explanation.ts';
+import { readParagraphs } from '../../support/read-paragraphs.ts';
+import { knowing } from '../../support/small-knowledge.ts';
+
+const KNOWLEDGE = knowing();
+
+/** The card of the claim that holds these words. */
+function card(words: string, ...paragraphs: string[]): ClaimExplanation {
+  const { reading } = readParagraphs(paragraphs);
+  const index = reading.claims.findIndex(({ span }) =>
+    reading.blocks[span.block]?.text.slice(span.start, span.end).includes(words),
+  );
+  expect(index, `a claim with “${words}”`).toBeGreaterThanOrEqual(0);
+  return explain(reading, { kind: 'claim', index }, KNOWLEDGE) as ClaimExplanation;
+}
+
+describe('explain a claim', () => {
+  it('draws the chain from the origin to the outlet and says what was not said directly', () => {
+    const found = card(
+      '112%',
+      'The port is closed, Mara Velinova told the news agency Portinform in an interview on Monday.',
+      '“According to Petar Dunev, the quota was met by 112%.”',
+    );
+    expect(found.chain.map(({ label }) => label)).toEqual([
+      'Petar Dunev',
+      'Mara Velinova',
+      'Portinform',
+      'The Morning Ledger',
+    ]);
+    expect(found.quantities.map(({ plain }) => plain)).toEqual(['more than the whole: 112 of every 100']);
+    expect(found.notSaid).toContain(
+      'The article has this through Mara Velinova and Portinform, not from Petar Dunev directly.',
+    );
+    expect(found.notSaid).toContain('“112%” stands without the number it is a share of.');
+  });
+
+  it('says when the article speaks for itself', () => {
+    const found = card('70 ships', 'About 70 ships left the port of Lom in March 2024.');
+    expect(found.chain.map(({ kind }) => kind)).toEqual(['publisher']);
+    expect(found.notSaid).toEqual(['The article names no source for this here.']);
+    expect(found.firmness).toEqual({ label: 'Stated as fact', words: [] });
+  });
+
+  it('shows a gap as a gap', () => {
+    const found = card('deeds', 'The bank is accused of selling the deeds of 400 houses in 2019.');
+    expect(found.chain[0]).toMatchObject({ kind: 'unknown', label: '' });
+    expect(found.notSaid).toContain('The article does not say who this comes from.');
+  });
+
+  it.each([
+    ['paid', 'The ministry denied that it had paid 400 soldiers in 2019.', 'Denied'],
+    ['paid', 'The ministry may have paid 400 soldiers in 2019.', 'Put with caution'],
+    ['pay', 'The ministry will pay 400 soldiers a pension.', 'A plan or forecast'],
+    ['paid', 'The ministry never paid the 400 soldiers of 2019.', 'Said not to be so'],
+  ])('puts how firmly “%s” is said in words: %s', (words, text, label) => {
+    expect(card(words, text).firmness.label).toBe(label);
+  });
+
+  it('misses the other side only where an accused party is never heard', () => {
+    const accusation = 'Mara Velinova accused Petar Dunev of hiding the debts of the port.';
+    expect(card('hiding', accusation).notSaid).toContain(
+      'No statement by Petar Dunev was found in the article.',
+    );
+    expect(card('hiding', accusation, 'Petar Dunev said the books were open.').notSaid.join()).not.toContain(
+      'Dunev',
+    );
+  });
+
+  it('refuses a claim the reading does not have', () => {
+    const { reading } = readParagraphs(['Nothing.']);
+    expect(() => explain(reading, { kind: 'claim', index: 7 }, KNOWLEDGE)).toThrow(RangeError);
+  });
+});

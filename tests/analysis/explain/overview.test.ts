@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { overview } from '../../../analysis/explain/overview.ts';
+import { readParagraphs } from '../../support/read-paragraphs.ts';
+import { knowing } from '../../support/small-knowledge.ts';
+
+const KNOWLEDGE = knowing();
+const ARTICLE = [
+  'The port of Lom lost 40 per cent of its trade in 2024, Mara Velinova told the news agency Portinform.',
+  'About 700 dockers have left since 2023, Velinova said. “We asked the ministry for help in May,” she said.',
+  'Soldiers tortured two prisoners of war near Lom in 2022, Petar Dunev said.',
+];
+
+describe('overview', () => {
+  const { reading } = readParagraphs(ARTICLE, { title: 'A port without ships' });
+  const whole = overview(reading, KNOWLEDGE);
+
+  it('counts what it lists', () => {
+    expect(whole.title).toBe('A port without ships');
+    expect(whole.counts).toEqual({
+      names: whole.names.length,
+      claims: whole.claims.length,
+      topics: whole.topics.length,
+    });
+    expect(whole.counts.claims).toBe(reading.claims.length);
+  });
+
+  it('lists people and bodies before places, each once', () => {
+    const labels = whole.names.map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels.indexOf('Mara Velinova')).toBeLessThan(labels.indexOf('Lom'));
+    expect(whole.names.find(({ label }) => label === 'Mara Velinova')?.count).toBe(2);
+  });
+
+  it('says on whom the claims rest, the heaviest first', () => {
+    expect(whole.restsOn[0]?.label).toBe('Mara Velinova');
+    expect(whole.restsOn.reduce((sum, { claims }) => sum + claims, 0)).toBe(reading.claims.length);
+  });
+
+  it('heads legal topics with what the conduct would be if established', () => {
+    expect(whole.topics.length).toBeGreaterThan(0);
+    for (const { statusLabel, sentences } of whole.topics) {
+      expect(statusLabel).not.toMatch(/committed|guilty/i);
+      expect(sentences.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('names the language where it is not English, and only then', () => {
+    expect(whole.languageNote).toBeNull();
+    const other = overview({ ...reading, language: 'uk' }, KNOWLEDGE);
+    expect(other.languageNote).toContain('Ukrainian');
+  });
+});
