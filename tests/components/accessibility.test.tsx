@@ -1,5 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
+import type { VNode } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ignoreScrolling } from '../support/no-layout.ts';
 import { cardFixtures } from './fixtures/cards.tsx';
@@ -13,7 +14,7 @@ const fixtures = { ...cardFixtures, ...pageFixtures };
 describe('every state of every surface', () => {
   it.each(Object.keys(fixtures))('%s has no accessibility fault that shows in its markup', async (name) => {
     // The language and the title stand in the entry's HTML file, colours and sizes in its style sheets.
-    const { container } = render(<>{fixtures[name]}</>);
+    const { container } = render(fixtures[name] as VNode);
     const { violations } = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
     });
@@ -21,7 +22,7 @@ describe('every state of every surface', () => {
   });
 
   it.each(Object.keys(fixtures))('%s can be walked through with the Tab key', (name) => {
-    const { container } = render(<>{fixtures[name]}</>);
+    const { container } = render(fixtures[name] as VNode);
     const ordered = [...container.querySelectorAll<HTMLElement>('[tabindex]')];
     expect(ordered.filter((element) => element.tabIndex > 0)).toEqual([]);
     const clickable = container.querySelectorAll('button, a, input, summary');

@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { VNode } from 'preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FindingRef } from '../../analysis/reading.ts';
 import { type OptionsActions, OptionsPage } from '../../components/OptionsPage.tsx';
@@ -150,7 +151,7 @@ describe('the side panel', () => {
   });
 
   it('shows a card with the way back to the list', () => {
-    render(<>{pageFixtures['panel with a card']}</>);
+    render(pageFixtures['panel with a card'] as VNode);
     expect(screen.getByRole('button', { name: 'Back to the list' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Close' })).toBe(null);
   });

@@ -27,6 +27,12 @@ describe('marks', () => {
     expect(await sessions.get(7)).toMatchObject({ on: true });
   });
 
+  it('cannot be switched on a page that was left: it counts as not read', async () => {
+    const { marks: one, sessions } = await marks(false);
+    await one.switchPage(7, false);
+    expect(await sessions.get(7)).toBe(null);
+  });
+
   it('cannot be toggled where nothing was read', async () => {
     const { marks: one, order } = await marks(true);
     expect(await one.toggle(8)).toBe(false);
