@@ -35,7 +35,8 @@ export class RemoteCalls {
   call<Result = unknown>(method: string, params: object = {}, sessionId?: string): Promise<Result> {
     const id = ++this.#lastId;
     return new Promise<Result>((resolve, reject) => {
-      const timer = setTimeout(() => this.#fail(id, 'no answer'), MOST_WAITING_MS);
+      // A browser that has ended must not keep us waiting.
+      const timer = setTimeout(() => this.#fail(id, 'no answer'), MOST_WAITING_MS).unref();
       this.#waiting.set(id, { method, sessionId, resolve: resolve as Waiting['resolve'], reject, timer });
       this.write(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
     });
