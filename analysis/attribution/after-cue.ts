@@ -1,7 +1,7 @@
 import { isAdverb, PREPOSITIONS, TIME_WORDS } from '../text/closed-classes.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { type Context, lowerAt, opensQuote } from './context.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
 /** What stands right after a cue and its adverbials. */

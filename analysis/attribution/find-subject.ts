@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../text/closed-classes.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { type Context, lowerAt } from './context.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 
 /** The subject of a verb, and where its phrase with all that describes it begins. */
 export interface Subject {

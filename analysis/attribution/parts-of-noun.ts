@@ -3,7 +3,8 @@ import type { TokenRange } from '../text/token-range.ts';
 import { clauseEnd, objectEnd } from './clause-ends.ts';
 import { hasQuote } from './content.ts';
 import { type Context, lowerAt, regionOf } from './context.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Parts } from './parts.ts';
 import { NOUNS_WITH_OBJECT, NOUNS_WITH_TO, REPORTING_NOUNS } from './reporting-nouns.ts';
 

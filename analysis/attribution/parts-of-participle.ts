@@ -4,7 +4,7 @@ import { readAfterCue } from './after-cue.ts';
 import { type Context, lowerAt, quoteEndingAt } from './context.ts';
 import type { VerbCue } from './find-cues.ts';
 import type { Subject } from './find-subject.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { assembleParts, type Parts } from './parts.ts';
 import { contentAfter } from './reported-content.ts';
 import { sentenceSubject } from './sentence-subject.ts';

@@ -4,7 +4,7 @@ import { hasQuote } from './content.ts';
 import { type Context, lowerAt } from './context.ts';
 import type { VerbCue } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Parts } from './parts.ts';
 
 /** How far behind the verb its agent is looked for: "was dismissed as a sham by the group". */

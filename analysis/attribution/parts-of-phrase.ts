@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/token-range.ts';
 import { clauseEnd, trimEnd } from './clause-ends.ts';
 import { hasQuote } from './content.ts';
 import { type Context, lowerAt, quoteEndingAt, regionOf } from './context.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Parts } from './parts.ts';
 import { startOfStatement } from './start-of-statement.ts';
 

@@ -6,7 +6,7 @@ import { type Content, reportedText } from './content.ts';
 import { type Context, lowerAt, regionOf } from './context.ts';
 import type { VerbCue } from './find-cues.ts';
 import { findSubject, type Subject } from './find-subject.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { assembleParts, type Parts } from './parts.ts';
 import { partsOfParticiple } from './parts-of-participle.ts';
 import { partsOfPassive } from './parts-of-passive.ts';

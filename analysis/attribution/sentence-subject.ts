@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/token-range.ts';
 import { type Context, lowerAt } from './context.ts';
 import type { VerbCue } from './find-cues.ts';
 import type { Subject } from './find-subject.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Parts } from './parts.ts';
 
 /** An adverbial at a sentence's start is no longer. */

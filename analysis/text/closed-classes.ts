@@ -7,7 +7,6 @@ export const ARTICLES = set('the a an');
 export const SUBJECT_PRONOUNS = set(
   'he she they it we i you who which nobody everyone everybody someone somebody',
 );
-export const PERSON_PRONOUNS = set('he she');
 export const POSSESSIVES = set('his her its their our my your');
 export const BE = set("is are was were be been being am 's 're isn't aren't wasn't weren't");
 export const HAVE = set("has have had having hasn't haven't hadn't 've");
