@@ -52,8 +52,9 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
 
 /** One step of a phrase: a word test by its number, or up to `skip` words of any kind. */
 type Step = { readonly test: number } | { readonly skip: number };
+/** An alternative, once for all the lists that have it. */
 interface Phrase {
-  readonly list: number;
+  readonly lists: number[];
   readonly steps: readonly Step[];
   readonly open: boolean;
 }
@@ -88,19 +89,26 @@ export function createPatternScanner(lists: readonly string[]): PatternScanner {
     else for (const form of wordForms(word)) add(form, test);
     return test;
   };
+  const phrases = new Map<string, Phrase>();
+  const phraseFor = (alternative: string): Phrase => {
+    const steps = stepsOf(alternative).map((word): Step => {
+      if (word === '_') return { skip: -1 };
+      if (word === '..') return { skip: MOST_BETWEEN };
+      return { test: testFor(word) };
+    });
+    const first = steps[0];
+    if (!first || !('test' in first)) throw new Error(`A pattern must start with a word: "${alternative}"`);
+    const phrase: Phrase = { lists: [], steps, open: steps.some((step) => 'skip' in step) };
+    const others = phrasesByFirst.get(first.test);
+    if (others) others.push(phrase);
+    else phrasesByFirst.set(first.test, [phrase]);
+    return phrase;
+  };
   lists.forEach((list, index) => {
     for (const alternative of list.split('|')) {
-      const steps = stepsOf(alternative).map((word): Step => {
-        if (word === '_') return { skip: -1 };
-        if (word === '..') return { skip: 6 };
-        return { test: testFor(word) };
-      });
-      const first = steps[0];
-      if (!first || !('test' in first)) throw new Error(`A pattern must start with a word: "${alternative}"`);
-      phrasesByFirst.set(first.test, [
-        ...(phrasesByFirst.get(first.test) ?? []),
-        { list: index, steps, open: steps.some((step) => 'skip' in step) },
-      ]);
+      const phrase = phrases.get(alternative) ?? phraseFor(alternative);
+      phrases.set(alternative, phrase);
+      if (phrase.lists.at(-1) !== index) phrase.lists.push(index);
     }
   });
 
@@ -127,10 +135,12 @@ export function createPatternScanner(lists: readonly string[]): PatternScanner {
           for (const phrase of phrasesByFirst.get(test) ?? []) {
             const end = matchEnd(phrase.steps, 1, start + 1, passed, words.joined);
             if (end < 0 || isMasked(words, start, end)) continue;
-            const there = hits.get(phrase.list);
             const hit = { start, end, open: phrase.open };
-            if (there) there.push(hit);
-            else hits.set(phrase.list, [hit]);
+            for (const list of phrase.lists) {
+              const there = hits.get(list);
+              if (there) there.push(hit);
+              else hits.set(list, [hit]);
+            }
           }
       });
       return hits;
@@ -138,6 +148,8 @@ export function createPatternScanner(lists: readonly string[]): PatternScanner {
   };
 }
 
+/** Words that `..` may stand for. */
+const MOST_BETWEEN = 6;
 /** Letters of a stem under which it is filed. */
 const STEM_KEY = 4;
 /** Enough for the vocabulary of a long reading session; words beyond it are looked up afresh. */
@@ -146,6 +158,8 @@ const NONE: readonly number[] = [];
 
 /** Splits an alternative into words as the tokens of a text are split, keeping the marks of the pattern language. */
 function stepsOf(alternative: string): string[] {
+  // Most alternatives are plain words, for which the tokeniser would be a detour.
+  if (/^[a-z ]+$/.test(alternative)) return alternative.split(' ').filter((word) => word !== '');
   return alternative
     .trim()
     .split(/[\s-]+/)
