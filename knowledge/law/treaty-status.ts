@@ -178,7 +178,16 @@ export function treatyStatus(
   const late = reached(date, nextMonth(pack.checkedOn))
     ? ` As last checked in ${plainDate(pack.checkedOn)}.`
     : '';
-  return { status, sentence: `${sentence}${partly}${late}${custom}`, note: noteOf(record) };
+  const note = isOfAnother(pack, instrument, record.note ?? '') ? null : noteOf(record);
+  return { status, sentence: `${sentence}${partly}${late}${custom}`, note };
+}
+
+/** True for a note on one of the treaties that share a list of parties, when another of them is asked about. */
+function isOfAnother(pack: LawPack, instrument: Instrument, note: string): boolean {
+  return pack.instruments.some(
+    ({ id, short, statusRow }) =>
+      id !== instrument.id && statusRow === instrument.statusRow && new RegExp(`\\b${short}\\b`).test(note),
+  );
 }
 
 function nextMonth(checkedOn: string): string {

@@ -68,6 +68,11 @@ describe('treatyStatus', () => {
     expect(status('FR', 'RS', '2025-02-28').note).toBeNull();
   });
 
+  it('keeps a note on one Geneva Convention with that Convention', () => {
+    expect(status('RU', 'GC3', '2025-02-28').note).toContain('art. 85');
+    expect(status('RU', 'GC4', '2025-02-28').note).toBeNull();
+  });
+
   it('says when the pack was last checked for a later date', () => {
     expect(status('FR', 'RS', '2026-09-01').sentence).toContain('As last checked in May 2026');
     expect(status('FR', 'RS', '2026-05-31').sentence).not.toContain('As last checked');
