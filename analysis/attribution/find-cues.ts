@@ -45,7 +45,7 @@ export function verbCueAt(context: Context, at: number): VerbCue | null {
 function isNamePart(context: Context, at: number): boolean {
   if (!/^\p{Lu}/u.test(context.tokens[at]?.text ?? '')) return false;
   if (context.text.sentenceOf[at] !== context.text.sentenceOf[at - 1]) return false;
-  const around = [at - 2, at - 1, at + 1, at + 2].filter(
+  const around = [at - 5, at - 4, at - 3, at - 2, at - 1, at + 1, at + 2, at + 3, at + 4, at + 5].filter(
     (near) =>
       context.tokens[near]?.kind === 'word' && context.text.sentenceOf[near] === context.text.sentenceOf[at],
   );

@@ -20,6 +20,10 @@ export function partsOfParticiple(
   region: TokenRange,
   previous: Parts | null,
 ): Parts | null {
+  const { frames } = cue.verb;
+  // "the groups supporting it" describes them; ", accusing him of it" reports on.
+  const reportsOn = previous?.source && DASH_OR_COMMA.test(lowerAt(context, cue.group - 1));
+  if (!frames.has('clause') && !frames.has('quote') && !reportsOn) return null;
   const after = readAfterCue(context, cue.range.end, region.end, cue.verb);
   const content = contentAfter(context, cue, after, region);
   if (!content) return null;

@@ -13,13 +13,11 @@ export const REPORTING_NOUNS: ReadonlyMap<string, { readonly denies: boolean }> 
 
 /** Nouns that take "of" or "for" and a phrase as their content, where a possessor says whose they are: "her criticism of the plan". */
 export const NOUNS_WITH_OBJECT: ReadonlySet<string> = new Set(
-  'criticism support opposition rejection condemnation endorsement call calls demand demands denial fear fears hope hopes plea view views'.split(
+  'criticism rejection condemnation endorsement demand demands denial fear fears hope hopes plea view views'.split(
     ' ',
   ),
 );
 /** Nouns that take an infinitive: "his promise to". */
 export const NOUNS_WITH_TO: ReadonlySet<string> = new Set(
-  'promise promises pledge pledges threat threats refusal decision vow commitment determination call calls demand proposal'.split(
-    ' ',
-  ),
+  'promise promises pledge pledges threat threats refusal vow'.split(' '),
 );

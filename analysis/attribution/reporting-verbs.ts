@@ -40,10 +40,10 @@ quote: shout yell sigh laugh sniff thunder cry scream whisper mutter murmur chan
 hearer clause quote to: tell/told inform remind assure advise brief notify persuade convince
 clause object: deny!
 clause: believe think/thought feel/felt know/knew/known hope fear suspect doubt expect assume understand/understood find/found decide realize realise
-  imagine guess hold/held show/showed/shown indicate mean/meant learn imply discover determine demonstrate hint signal see/saw/seen agree
+  imagine guess hold/held show/showed/shown indicate learn imply discover determine demonstrate hint signal see/saw/seen agree
   propose recommend establish prove fret bet/bet presume foresee/foresaw/foreseen make/made+clear make/made+it+clear hear/heard rule
   conjecture dream notice sense envision anticipate specify certify vouch calculate
-to: want hope plan promise vow refuse threaten agree decline pledge ask urge expect seek/sought offer decide intend propose prefer* swear/swore/sworn
+to: want hope plan promise vow refuse threaten agree decline pledge ask urge expect seek/sought offer decide propose prefer* swear/swore/sworn
   attempt+to aim demand aspire wish beg* resolve commit*
 object: reject! dismiss! dispute! refute! rebut*! rebuff! disavow! repudiate! contest!
   criticize criticise condemn denounce praise support oppose endorse defend question mock welcome hail slam* blast attack decry
@@ -55,8 +55,8 @@ object: reject! dismiss! dispute! refute! rebut*! rebuff! disavow! repudiate! co
   express+concern apologize+for apologise+for agree+with disagree+with comment+on allude+to hint+at focus+on rule+out lay/laid+out
   elaborate+on vote+for vote+against side+with believe+in look+for reflect+on complain+that lash+out+at take/took/taken+issue+with
 target: accuse call describe regard brand dub* label portray characterize characterise blame criticize criticise praise cast/cast
-  dismiss hail condemn denounce view consider deem declare depict compare liken nickname urge ask ask+for order encourage
-  advise charge thank invite pressure press accuse attribute rate credit suspect judge put/put see/saw/seen
+  dismiss hail condemn denounce view consider deem declare depict compare liken nickname urge ask ask+for order
+  advise thank accuse attribute rate credit suspect judge put/put see/saw/seen
 raise: appear seem
 `;
 

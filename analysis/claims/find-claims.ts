@@ -9,9 +9,9 @@ import { findQuantities } from './quantities.ts';
 
 /** An article shows at most this many claims, and at least the lower number where its sentences allow. */
 const MOST = 14;
-const LEAST = 6;
+const LEAST = 8;
 /** Between the two, this share of its sentences. */
-const SHARE = 0.6;
+const SHARE = 0.7;
 /** Below this a sentence is an aside, whatever the length of the article. */
 const FLOOR = 0.1;
 
