@@ -142,6 +142,16 @@ function evidenceAfter(words: Words, first: number, end: number, last: number, e
     if (tail === 'based' || tail === 'born' || tail === 'area') evidence.place += 5;
     return;
   }
+  // "beat Redmere Town 3-1"
+  if (
+    shape[end] === Shape.Number &&
+    /^[-–]$/.test(folded[end + 1] ?? '') &&
+    shape[end + 2] === Shape.Number &&
+    /^\d\d?$/.test(next)
+  ) {
+    evidence.organisation += 8;
+    return;
+  }
   if (next === '(' && end + 2 < last) {
     if (shape[end + 1] === Shape.Capitals && folded[end + 2] === ')')
       evidence.organisation += end - first > 1 ? 4 : 0;

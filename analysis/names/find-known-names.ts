@@ -32,22 +32,17 @@ function withoutArticle(words: Words, known: KnownName, knowledge: Knowledge): K
   return { first: first + 1, end, ids };
 }
 
-/** False for a description in small letters that a pack lists as an alias ("the border agency"): that names nothing by itself. */
-function isWrittenAsName(words: Words, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    if (
-      words.shape[i] !== Shape.Small ||
-      hasClass(words, i, Word.Function | Word.Particle) ||
-      words.folded[i] === "'s"
-    )
-      continue;
-    if (!isLatin(words.folded[i] as string)) continue;
-    const region = i === end - 1 && i > first && REGIONS.has(words.folded[i] as string);
-    // "Rostov-on-Don", but not "Sylvanian-occupied Tarn"
-    const joined = words.folded[i - 1] === '-' && (words.folded[i] as string).length < 6;
-    if (!region && !joined) return false;
-  }
-  return true;
+/**
+ * What a word in small letters can be in a name: its `end` ("Tarn region"), a joint `inside` it ("of"), or `none`: a description a pack lists
+ * as an alias ("the border agency") names nothing by itself.
+ */
+function fitOf(words: Words, first: number, at: number): 'end' | 'inside' | 'none' {
+  const text = words.folded[at] as string;
+  if (!isLatin(text)) return 'end';
+  if (hasClass(words, at, Word.Function | Word.Particle)) return 'inside';
+  if (at > first && REGIONS.has(text)) return 'end';
+  // "Rostov-on-Don", but not "Sylvanian-occupied Tarn"
+  return words.folded[at - 1] === '-' && text.length < 6 ? 'inside' : 'none';
 }
 
 function isLatin(word: string): boolean {
@@ -99,18 +94,19 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
     const sentence = text.sentences[text.sentenceOf[first] as number] as SentenceSpan;
     const blockText = (text.blocks[start.block] as Block).text;
     const ends: number[] = [];
-    for (let i = first, count = 0; i < sentence.endToken && count < longest; i++) {
-      if (view.shape[i] === Shape.Mark) continue;
-      if (view.folded[i] === "'s") continue;
+    for (let i = first, count = 0; i < sentence.endToken && count < longest && i < first + longest * 3; i++) {
+      if (view.shape[i] === Shape.Mark || view.folded[i] === "'s") continue;
       count++;
-      ends.push(i + 1);
+      const fit = view.shape[i] === Shape.Small ? fitOf(view, first, i) : 'end';
+      if (fit === 'none') break;
+      if (fit === 'end') ends.push(i + 1);
     }
     if (view.folded[first] === 'the' && ends.length > 1 && view.shape[first + 1] === Shape.Small) return null;
     for (let at = ends.length - 1; at >= 0; at--) {
       const end = ends[at] as number;
       const last = view.tokens[end - 1] as Token;
       const ids = idsOf(blockText.slice(start.start, last.end));
-      if (ids.length > 0 && isWrittenAsName(view, first, end)) return { first, end, ids };
+      if (ids.length > 0) return { first, end, ids };
     }
     return null;
   }

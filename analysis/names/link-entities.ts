@@ -185,6 +185,9 @@ function noteShortForms(
 
 /** The packs' id for the name in its type. An acronym with several meanings has none of its own. */
 function packId(words: Words, { candidate, type }: TypedName, knowledge: Knowledge): string | null {
+  // "R-Lima": a town of the politician's state, hardly the one the packs know.
+  if (words.folded[candidate.first - 1] === '-' && words.shape[candidate.first - 2] === Shape.Initial)
+    return null;
   const ids = candidate.ids.filter((id) => knowledge.entity(id)?.entity.type === type);
   const acronym = candidate.end - candidate.first === 1 && words.shape[candidate.first] === Shape.Capitals;
   if (acronym && ids.length > 1 && candidate.ids.length > 1 && type === 'organisation') return null;

@@ -68,7 +68,8 @@ function commonScript(words: readonly string[]): string | null {
   const counts = new Map<string, number>();
   let known = 0;
   for (const word of words) {
-    const script = SCRIPTS.find(([, letters]) => letters.test(word))?.[0];
+    const script =
+      word.charCodeAt(0) < 128 ? 'Latin' : SCRIPTS.find(([, letters]) => letters.test(word))?.[0];
     if (script === undefined) continue;
     known++;
     counts.set(script, (counts.get(script) ?? 0) + 1);

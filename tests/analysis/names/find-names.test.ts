@@ -131,6 +131,7 @@ describe('findNames', () => {
 
   it('tells a row of results from a list of towns', () => {
     expect(inText('Grimsby 2 Barnet 0')).toEqual(['Grimsby organisation', 'Barnet organisation']);
+    expect(inText('They beat Redmere Town 3-1 on Sunday.')).toEqual(['Redmere Town organisation']);
   });
 
   it('finds nothing in an article without a word', () => {
