@@ -66,7 +66,7 @@ async function showWithoutDisplay(browser: RunningBrowser, url: string): Promise
   const found = articleFromHtml(source, url);
   console.log('There is no display, so here are pictures of every surface:');
   if (!found.ok) {
-    await tour(browser, { name: null, claim: null, law: null });
+    await tour(browser, { name: [], claim: [], law: [] });
     console.log('\nNo article was found on this page.');
     return;
   }

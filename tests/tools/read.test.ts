@@ -20,6 +20,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Each run starts Node, loads the analysis and the packs anew. */
+const MOST_RUN_MS = 60_000;
+
 function run(args: readonly string[], input = '') {
   const command = [packageScript('tsx/dist/cli.mjs'), join(ROOT, 'tools', 'read.ts'), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { input, encoding: 'utf8' });
@@ -32,7 +35,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-describe('read --jsonl', () => {
+describe('read --jsonl', { timeout: MOST_RUN_MS }, () => {
   const documents = [
     JSON.stringify({ id: 'one', text: TEXT, publisher: 'The Skagen Post', published: '2026-02-03' }),
     'not JSON',
@@ -49,7 +52,7 @@ describe('read --jsonl', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-  });
+  }, MOST_RUN_MS);
 
   it('answers every line with one line, in order, and prints nothing else', () => {
     expect(raw).toMatchObject({ status: 0, stderr: '' });
@@ -102,7 +105,7 @@ interface Answer {
   };
 }
 
-describe('read FILE', () => {
+describe('read FILE', { timeout: MOST_RUN_MS }, () => {
   it('prints the reading of a text', () => {
     const { status, stdout } = run([file('boats.txt', TEXT)]);
     expect(status).toBe(0);

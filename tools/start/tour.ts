@@ -20,8 +20,8 @@ export async function readOpenPage(browser: RunningBrowser): Promise<Surface> {
   return popup;
 }
 
-/** Words of the article that each kind of card is best shown for: a whole name or sentence of which some part is marked. */
-export type WordsToShow = Readonly<Record<CardKind, string | null>>;
+/** Words of the article that each kind of card is best shown for, best first: whole names or sentences of which some part may be marked. */
+export type WordsToShow = Readonly<Record<CardKind, readonly string[]>>;
 
 /** Shows every surface once and saves a picture of each under `out/`. Says what it saves, and what the page gave no occasion for. */
 export async function tour(browser: RunningBrowser, wordsToShow: WordsToShow): Promise<void> {
@@ -50,10 +50,12 @@ async function showCard(
   browser: RunningBrowser,
   kind: CardKind,
   painted: readonly string[],
-  wanted: string | null,
+  wanted: readonly string[],
 ): Promise<boolean> {
-  const parts = painted.filter((words) => wanted?.includes(words)).sort((a, b) => b.length - a.length);
-  for (const words of parts) {
+  const parts = wanted.flatMap((whole) =>
+    painted.filter((words) => whole.includes(words)).sort((a, b) => b.length - a.length),
+  );
+  for (const words of new Set(parts)) {
     await clickWords(browser.page, words);
     const card = await openCard(browser);
     const isOfKind = await card.evaluate<boolean>(
