@@ -142,12 +142,14 @@ function evidenceAfter(words: Words, first: number, end: number, last: number, e
     if (tail === 'based' || tail === 'born' || tail === 'area') evidence.place += 5;
     return;
   }
-  // "beat Redmere Town 3-1"
+  // "beat Redmere Town 3-1": what is a place by its looks is a team by its score.
   if (
     shape[end] === Shape.Number &&
     /^[-–]$/.test(folded[end + 1] ?? '') &&
     shape[end + 2] === Shape.Number &&
-    /^\d\d?$/.test(next)
+    /^\d\d?$/.test(next) &&
+    hasClass(words, end - 1, Word.Place | Word.PlaceHead) &&
+    !hasClass(words, first, Word.Country | Word.Given)
   ) {
     evidence.organisation += 8;
     return;
