@@ -61,7 +61,7 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
       <BoundStates law={law} />
       {law.elements.length > 0 && (
         <Section title="What would have to be shown">
-          <TextList texts={law.elements} open={0} noun="point" />
+          <TextList texts={law.elements} open={5} noun="point" />
         </Section>
       )}
       {law.provisions.length > 0 && <Provisions provisions={law.provisions} />}
