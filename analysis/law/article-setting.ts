@@ -25,10 +25,7 @@ const PLAIN_TERMS: readonly (readonly [weight: number, patterns: string])[] = [
     'air strike|airstrike|artillery|shelling|mortar|howitzer|missile strike|rocket attack|rocket fire|drone strike|cluster munition|anti personnel|landmine|unexploded|paramotor|barrel bomb|warplane',
   ],
   [2, 'troop|soldier|infantry|battalion|brigade|serviceman|armed forces|fighter jet|army unit'],
-  [
-    2,
-    'militant|guerrilla|gunman|junta|warlord|paramilitary|militia|insurgent|jihadist|armed group|armed men',
-  ],
+  [2, 'militant|gunman|junta|warlord|paramilitary|militia|insurgent|jihadist|armed group|armed men'],
   [
     2,
     'defence ministry|ministry of defence|military intelligence|air defence|general staff|warhead|munition',
@@ -37,15 +34,17 @@ const PLAIN_TERMS: readonly (readonly [weight: number, patterns: string])[] = [
 ];
 /** Words of war that sport, business and politics borrow: they count only beside plain ones. */
 const BORROWED_TERMS =
-  'war|war crime|civil war|shell|missile|rocket|bomb|bombardment|siege|besiege|casualty|offensive|invasion|invade|army|truce|rebel|fighter|drone|occupied|annex|prisoner|captured|captive|conscript|mobilise|surrender|hostage|displace|refugee|genocide|settler';
+  'war|war crime|civil war|guerrilla|shell|missile|rocket|bomb|bombardment|siege|besiege|casualty|offensive|invasion|invade|army|truce|rebel|fighter|drone|occupied|annex|prisoner|captured|captive|conscript|mobilise|surrender|hostage|displace|refugee|genocide|settler';
 const OCCUPATION_TERMS =
   'occupied territory|occupied region|occupied part|occupied area|occupied town|occupied city|occupied land|occupied peninsula|occupied oblast|newly occupied|temporarily occupied|occupation force|occupation authority|occupation administration|occupation official|occupation court|occupying force|occupying power|occupying authority|occupier|under occupation|military occupation|foreign occupation|annexed territory|annexed region';
 const BETWEEN_STATES =
   'united nations|=un|=eu|european union|european commission|brussels|security council|foreign minister|foreign ministry|international law|diplomat|embassy|treaty|convention|international court|kremlin';
 const OCCUPIED = '=occupied';
 
-/** Enough for a page to be about war: one plain word of it. Borrowed words alone, however many, are not. */
-const ENOUGH = 2;
+/** Enough for a page to be about war: two plain kinds of words of war, or one kind said often. Borrowed words alone, however many, are not. */
+const ENOUGH = 3;
+/** A page that says a single kind of plain word must say it once in so many sentences: "guerrilla tactics" in a long report of a match is no war. */
+const SENTENCES_A_WORD = 10;
 
 /** The pattern lists by which the setting is told, for a scanner that looks for other things too. */
 export function settingPatterns(pack: LawPack): readonly string[] {
@@ -90,20 +89,23 @@ export function settingOf(
   first: number,
 ): Setting {
   const found = new Set<number>();
+  let plainWords = 0;
   let occupiedName = false;
   const borrowed = PLAIN_TERMS.length;
   const [terms, held, occupied] = [borrowed + 1, borrowed + 2, borrowed + 3];
   for (const { words, hits } of sentences) {
-    for (const list of hits.keys()) if (list >= first) found.add(list - first);
+    for (const [list, own] of hits) {
+      if (list < first) continue;
+      found.add(list - first);
+      if (list < first + borrowed) plainWords += own.length;
+    }
     if (occupiedPlace(words, hits.get(first + occupied))) occupiedName = true;
   }
-  const weight =
-    PLAIN_TERMS.reduce((sum, [own], list) => sum + (found.has(list) ? own : 0), 0) +
-    (found.has(borrowed) ? 1 : 0);
+  const plain = PLAIN_TERMS.reduce((sum, [own], list) => sum + (found.has(list) ? own : 0), 0);
   // "Occupied Westmark" alone may be a joke of the sports pages; beside a plain word of war it is none.
-  const occupation = found.has(terms) || found.has(held) || (occupiedName && weight >= 2);
+  const occupation = found.has(terms) || found.has(held) || (occupiedName && plain > 0);
   return {
-    armedConflict: weight >= ENOUGH || occupation,
+    armedConflict: occupation || plain >= ENOUGH || plainWords > sentences.length / SENTENCES_A_WORD,
     occupation,
     international: found.has(occupied + 1),
   };

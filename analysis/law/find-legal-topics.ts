@@ -7,7 +7,8 @@ import { attributionOf, conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
 import { wordsOf } from './pattern-scanner.ts';
 import { LEGAL_RULES } from './rules/legal-rules.ts';
-import { createTopicMatcher, type TopicMatch, type TopicMatcher } from './topic-matcher.ts';
+import type { TopicMatch } from './settle-topics.ts';
+import { createTopicMatcher, type TopicMatcher } from './topic-matcher.ts';
 import { triggerRules } from './trigger-rules.ts';
 
 /** At most so many topics for one sentence: more would not be read. */

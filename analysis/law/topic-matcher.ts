@@ -1,19 +1,11 @@
 import type { LawPack } from '../../knowledge/law/law-pack.ts';
-import type { Mention, RuleId } from '../reading.ts';
+import type { Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { type Setting, settingOf, settingPatterns } from './article-setting.ts';
 import { createFigureMask } from './figurative.ts';
 import type { LegalRule } from './legal-rule.ts';
 import { createPatternScanner, type Hit, type Words, wordsOf } from './pattern-scanner.ts';
-
-/** A topic found in a sentence by one rule or several; the strongest rule is named. */
-export interface TopicMatch {
-  readonly sentence: number;
-  readonly topic: string;
-  readonly because: RuleId;
-  /** Above 0; only for comparing topics of one sentence. */
-  readonly weight: number;
-}
+import { settleTopics, type TopicMatch } from './settle-topics.ts';
 
 /** What the matcher makes of an article. */
 export interface TopicMatches {
@@ -42,11 +34,6 @@ interface ScannedSentence {
   readonly words: Words;
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
 }
-
-/** Paragraphs over which a topic may be carried on by rows with `continues`. */
-const CARRIES = 2;
-/** Sentences that must state a topic before other paragraphs may carry it on. */
-const STATED_OFTEN = 2;
 
 /** A matcher for these rules. Compiles all patterns once; make one per law pack and keep it. */
 export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): TopicMatcher {
@@ -94,8 +81,8 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
       const scanned = sentences.map((one) => ({ ...one, hits: scanner.scan(one.words) }));
       const setting = settingOf(scanned, firstSettingList);
       const found = scanned.map((_, at) => candidates(scanned, at, setting, byAnchor));
-      const stated = statedBlocks(found, scanned);
-      return { setting, matches: found.flatMap((own, at) => settle(own, at, scanned, stated)) };
+      const sentencesFound = found.map((rules, at) => ({ rules, block: scanned[at]?.block ?? 0 }));
+      return { setting, matches: settleTopics(sentencesFound) };
     },
   };
 }
@@ -181,71 +168,6 @@ function standApart(
   });
 }
 
-/** For each topic the blocks where a rule states it, in order, one entry a sentence. */
-function statedBlocks(
-  found: readonly (readonly LegalRule[])[],
-  sentences: readonly ScannedSentence[],
-): ReadonlyMap<string, readonly number[]> {
-  const stated = new Map<string, number[]>();
-  found.forEach((rules, at) => {
-    const topics = new Set(rules.filter((rule) => !rule.continues).map((rule) => rule.topic));
-    for (const topic of topics) {
-      const blocks = stated.get(topic);
-      const { block } = sentences[at] as ScannedSentence;
-      if (blocks) blocks.push(block);
-      else stated.set(topic, [block]);
-    }
-  });
-  return stated;
-}
-
 function collide(a: Hit, b: Hit): boolean {
   return a.open || b.open ? a.start === b.start : a.start < b.end && b.start < a.end;
-}
-
-/** The topics of sentence `at`: what its rules state, or else the one topic they carry on from sentences around it. */
-function settle(
-  own: readonly LegalRule[],
-  at: number,
-  sentences: readonly ScannedSentence[],
-  stated: ReadonlyMap<string, readonly number[]>,
-): TopicMatch[] {
-  const { block } = sentences[at] as ScannedSentence;
-  const topics = new Map<string, { rule: LegalRule; best: number; rest: number }>();
-  for (const rule of own) {
-    const worth = worthOf(rule, stated.get(rule.topic) ?? NO_BLOCKS, block);
-    if (worth === 0) continue;
-    const there = topics.get(rule.topic);
-    if (!there) topics.set(rule.topic, { rule, best: worth, rest: 0 });
-    else if (worth > there.best) {
-      there.rest += there.best;
-      there.best = worth;
-      there.rule = rule;
-    } else there.rest += worth;
-  }
-  const matches = [...topics]
-    .map(([topic, { rule, best, rest }]) => ({
-      sentence: at,
-      topic,
-      because: rule.id,
-      continues: rule.continues,
-      // A second rule for the same topic confirms it, a third adds little.
-      weight: best + Math.min(rest / 4, 0.6),
-    }))
-    .sort((a, b) => b.weight - a.weight || (a.topic < b.topic ? -1 : 1));
-  const kept = matches[0]?.continues ? matches.slice(0, 1) : matches;
-  return kept.map(({ sentence, topic, because, weight }) => ({ sentence, topic, because, weight }));
-}
-
-const NO_BLOCKS: readonly number[] = [];
-
-/** A rule that asks for more is surer of its topic; a topic carried on is surer the nearer and the oftener it was stated. 0: not at all. */
-function worthOf(rule: LegalRule, stated: readonly number[], block: number): number {
-  const asked = rule.groups.filter((group) => !group.startsWith('!')).length;
-  // A row of one list names its topic outright.
-  if (!rule.continues) return asked === 1 ? 2.6 : 1.6 + 0.4 * asked;
-  const distance = Math.min(...stated.map((other) => Math.abs(other - block)));
-  // A topic that a long article names once in passing is not what the next paragraphs are about.
-  if (distance > CARRIES || (distance > 0 && stated.length < STATED_OFTEN)) return 0;
-  return 1 + 0.5 / (1 + distance) + Math.min(stated.length, 5) / 20;
 }

@@ -1,7 +1,7 @@
 import { type LegalRule, row } from '../legal-rule.ts';
 import { CIVILIAN, FORCES, KILL } from './words.ts';
 
-/** Rows for crimes against humanity and genocide. */
+/** Rows for crimes against humanity. */
 export const HUMANITY_RULES: readonly LegalRule[] = [
   row(
     'cah-context',
@@ -61,58 +61,10 @@ export const HUMANITY_RULES: readonly LegalRule[] = [
     { near: 24 },
   ),
   row(
-    'slavery-enslavement',
-    'named',
-    [
-      'slavery|enslave|enslaved|enslavement|slave market|debt bondage|in bondage|bonded labour|forced labour|sold into|sex slave|forced marriage|slave labour|sold as wives|servitude|sold as a wife|child labour|work without pay|unpaid work under|forcibly marry',
-      '!abolish|abolition|century|segregation|plantation|confederate|civil rights|descendant|lynching|transatlantic|civil war',
-    ],
-    'Officials found ninety workers in debt bondage at the brick kilns.',
-    'The novel is set among clerks in a small port.',
-    { needs: 'any' },
-  ),
-  row(
-    'slavery-enslavement',
-    'must-work',
-    [
-      '=force|forced|forcing|made|must|compel|order|oblige|coerce',
-      'dig|carry|work|porter|sweep|labour|harvest|build|march|clean|scam|defraud',
-      'rebel|militia|soldier|gunman|armed group|fighter|compound|captor|camp|locked',
-      '!volunteer|base|troops to',
-    ],
-    'Rebels force residents to dig drains and carry crates every Saturday.',
-    'Clubs must work to build a youth side, the guard said.',
-    { near: 16 },
-  ),
-  row(
-    'slavery-enslavement',
-    'unpaid-and-locked-in',
-    [
-      'worker|labourer|work|toil|maid|fisherman|crew|brick kiln|farm',
-      'never paid|locked in|locked sheds|locked up at night|could not leave|passport taken|took their passports|sold to|chained|trapped|as slaves|like slaves|owned by',
-      '!prison|library',
-    ],
-    'The crew were never paid and could not leave the trawler for two years.',
-    'The farm work was hard but well paid.',
-    { needs: 'any', near: 20 },
-  ),
-  row(
-    'slavery-enslavement',
-    'as-property',
-    [
-      'treated as property|as property|bought and sold|owned|slave|ownership of|domestic servitude|forced to work|kept as a',
-      'maid|servant|woman|women|girl|worker|court|trafficked|labourer|captive',
-      '!dog|slave trade museum|home-owned|business|company',
-    ],
-    'The court heard the maid had been treated as property.',
-    'The servant collected stamps.',
-    { needs: 'any', near: 14 },
-  ),
-  row(
     'cah-deportation',
     'cleansing',
     [
-      'ethnic cleansing|ethnically cleanse|mass expulsion|expelled the entire|drove out the population|forcible transfer|forcibly transfer|forcible displacement|forced displacement|forcibly displace|mass deportation of',
+      'ethnic cleansing|ethnically cleanse|mass expulsion|expelled the entire|drove out the population|mass deportation of',
     ],
     'The report spoke of ethnic cleansing in nine valleys.',
     'The cleansing of the ethnic food market took a day.',
@@ -127,30 +79,6 @@ export const HUMANITY_RULES: readonly LegalRule[] = [
     ],
     'The minority was driven from the valley in four days.',
     'The community choir was driven from the hall by bus.',
-  ),
-  row(
-    'cah-imprisonment-torture',
-    'prison-system',
-    [
-      'torture chamber|political prisoner|mass detention|re-education camp|reeducation camp|prison network|network of prisons|gulag|mass imprisonment|systematic torture|internment camp|arbitrary mass|torture centre|torture prison|secret prison',
-      '!world war ii|japanese american|second world war',
-    ],
-    'Former inmates described a network of prisons and torture chambers.',
-    'The chamber orchestra played in a former prison.',
-    { needs: 'any' },
-  ),
-  row(
-    'cah-imprisonment-torture',
-    'camps',
-    [
-      'camp|camps|detention centre|prison|internment',
-      'million people|thousands of people|hundreds of thousands|locked up|minority|without trial|thousands held|mass arrest|whole families|systematic',
-      'locked up|hold|held|detain|swept|intern|imprison',
-      '!tent|festival',
-    ],
-    'The state has locked up a hundred thousand people of the minority in camps.',
-    'The scout camp drew thousands of people to the lake.',
-    { needs: 'any' },
   ),
   row(
     'cah-sexual-gender',
@@ -213,38 +141,6 @@ export const HUMANITY_RULES: readonly LegalRule[] = [
     { needs: 'any', near: 10 },
   ),
   row(
-    'enforced-disappearance',
-    'named',
-    [
-      'enforced disappearance|forced disappearance|forcibly disappeared|incommunicado|whereabouts unknown|whereabouts are unknown|fate .. unknown|fate and whereabouts|fate of the missing|fate is unknown|disappeared after|vanished after|not heard from since|secret detention|unacknowledged detention|no trace of|the disappeared|abducted by masked|whereabouts of',
-    ],
-    'Her son was held incommunicado for eight months.',
-    'The fate of the ferry line is in the hands of voters.',
-    { needs: 'any' },
-  ),
-  row(
-    'enforced-disappearance',
-    'holding-denied',
-    [
-      'deny|refuse|no information|would not say|no record',
-      'hold him|holding him|hold her|holding her|hold them|holding them|have taken|having taken|knowing where|where he is|where she is|where they are|in custody|have detained|detaining|his arrest|her arrest|taken anyone',
-    ],
-    'For a year the security service denied holding him.',
-    'The keeper denied holding him back at the corner.',
-    { near: 10 },
-  ),
-  row(
-    'enforced-disappearance',
-    'taken-and-not-seen',
-    [
-      'masked men|unmarked car|unmarked van|put him into|bundled into|snatched|taken from his|taken from her|abducted|arrested|led away|men in uniform|seized|agents',
-      'not been seen|nobody has seen|no one has seen|admitted to holding|admits to holding|no word|no trace|never seen again|not heard from|where he is|where she is|unaccounted for|deny|denied|denies',
-    ],
-    'Agents led the student away in May, and he has not been seen since.',
-    'The comet has not been seen since 1910.',
-    { needs: 'any' },
-  ),
-  row(
     'cah-apartheid',
     'named',
     [
@@ -263,60 +159,5 @@ export const HUMANITY_RULES: readonly LegalRule[] = [
     ],
     'Judges listed the blackout campaign as another inhumane act.',
     'It was a great act, with no suffering for the ear.',
-  ),
-  row(
-    'genocide-overview',
-    'named',
-    [
-      'genocide|genocidal|intent to destroy|destroy .. as a group|destroy a people|erase a nation|erase the nation|wipe out a people',
-      '!newt|crayfish|crustacean|weed|animal|crop|bee|rat|squirrel|genocide museum|genocide studies|genocide memorial|perpetrators of the|1994 genocide|rwandan genocide|armenian genocide|genocide survivor|cultural genocide of|toy|game',
-    ],
-    'The court heard that the campaign showed an intent to destroy the group.',
-    'A reader called the cull of weeds a genocide.',
-    { needs: 'any' },
-  ),
-  row(
-    'genocide-killing-harm',
-    'group-killed',
-    [
-      `${KILL}|massacre|mass rape`,
-      `${'ethnic|tribe|masalit|tutsi|rohingya|yazidi|religious group|tribal'}`,
-      'genocide|genocidal|because|group|intent|target|wrong|only because|belong',
-      '!1994',
-    ],
-    'Gunmen killed men of one ethnic group only because they belonged to it.',
-    'The group killed time with tribal drums.',
-  ),
-  row(
-    'genocide-conditions-births',
-    'named',
-    [
-      'forced sterilisation|forcibly sterilise|forced abortion|birth prevention|prevent births|preventing births|conditions of life|conditions calculated|famine policy',
-      '!crayfish|cat|dog|animal',
-    ],
-    'Women described forced sterilisation in the camps.',
-    'Vets sterilise stray cats on the island.',
-    { needs: 'any' },
-  ),
-  row(
-    'genocide-children',
-    'named',
-    [
-      'child|orphan|minor|teenager',
-      'forcibly transfer|forcible transfer|abduct|deport|re-educate|re-education|new names|changed names',
-      'group|genocide|adopt|foster|identity|erase|russify|assimilate|new families',
-    ],
-    'Children were abducted, given new names and placed with new families.',
-    'The orphan brand was transferred to a new family of soaps.',
-  ),
-  row(
-    'genocide-duty-incitement',
-    'named',
-    [
-      'incitement to genocide|incite genocide|duty to prevent genocide|failed to prevent genocide|failure to prevent genocide|incite .. to kill|dehumanising language|hate radio|call for extermination|complicity in genocide|prevent genocide|public incitement|direct and public incitement',
-    ],
-    'The broadcaster is on trial for direct and public incitement.',
-    'Parents have a duty to prevent boredom, the column said.',
-    { needs: 'any' },
   ),
 ];

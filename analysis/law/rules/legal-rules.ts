@@ -1,14 +1,23 @@
 import type { LegalRule } from '../legal-rule.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { COURT_RULES } from './court-rules.ts';
+import { DIGNITY_RULES } from './dignity-rules.ts';
+import { EXPLOSIVE_RULES } from './explosive-rules.ts';
+import { FIGHTER_RULES } from './fighter-rules.ts';
 import { FIGHTING_RULES } from './fighting-rules.ts';
 import { FORCE_RULES } from './force-rules.ts';
+import { FREEDOM_RULES } from './freedom-rules.ts';
+import { GENOCIDE_RULES } from './genocide-rules.ts';
 import { HUMANITY_RULES } from './humanity-rules.ts';
+import { METHOD_RULES } from './method-rules.ts';
+import { MOVEMENT_RULES } from './movement-rules.ts';
 import { OCCUPATION_RULES } from './occupation-rules.ts';
 import { OCCUPIED_PEOPLE_RULES } from './occupied-people-rules.ts';
 import { PERSON_RULES } from './person-rules.ts';
+import { PRESSURE_RULES } from './pressure-rules.ts';
 import { PRISONER_RULES } from './prisoner-rules.ts';
 import { PROPERTY_RULES } from './property-rules.ts';
+import { PROSECUTION_RULES } from './prosecution-rules.ts';
 import { PROTECTED_PLACE_RULES } from './protected-place-rules.ts';
 import { RELIEF_RULES } from './relief-rules.ts';
 import { RIGHTS_RULES } from './rights-rules.ts';
@@ -19,21 +28,30 @@ import { WEAPON_RULES } from './weapon-rules.ts';
 
 /** All rows, in no order that matters. */
 export const LEGAL_RULES: readonly LegalRule[] = [
-  ...VIOLENCE_RULES,
-  ...PROPERTY_RULES,
   ...ATTACK_RULES,
+  ...COURT_RULES,
+  ...DIGNITY_RULES,
+  ...EXPLOSIVE_RULES,
+  ...FIGHTER_RULES,
   ...FIGHTING_RULES,
-  ...RELIEF_RULES,
-  ...PROTECTED_PLACE_RULES,
-  ...WEAPON_RULES,
-  ...HUMANITY_RULES,
   ...FORCE_RULES,
+  ...FREEDOM_RULES,
+  ...GENOCIDE_RULES,
+  ...HUMANITY_RULES,
+  ...METHOD_RULES,
+  ...MOVEMENT_RULES,
   ...OCCUPATION_RULES,
   ...OCCUPIED_PEOPLE_RULES,
-  ...PRISONER_RULES,
   ...PERSON_RULES,
+  ...PRESSURE_RULES,
+  ...PRISONER_RULES,
+  ...PROPERTY_RULES,
+  ...PROSECUTION_RULES,
+  ...PROTECTED_PLACE_RULES,
+  ...RELIEF_RULES,
   ...RIGHTS_RULES,
-  ...TRIAL_RULES,
-  ...COURT_RULES,
   ...STATE_RULES,
+  ...TRIAL_RULES,
+  ...VIOLENCE_RULES,
+  ...WEAPON_RULES,
 ];

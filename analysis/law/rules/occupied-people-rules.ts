@@ -66,6 +66,16 @@ export const OCCUPIED_PEOPLE_RULES: readonly LegalRule[] = [
   ),
   row(
     'deportation-transfer',
+    'named',
+    [
+      'forcible transfer|forcibly transfer|forcible displacement|forced displacement|forcibly displace|unlawful deportation|illegal deportation|deportation of civilians|deportation of residents|unlawful transfer',
+      '!newt|animal|bird|species',
+    ],
+    'The forcible transfer of protected persons is a grave matter, the lawyer said.',
+    'The transfer of the striker was far from forcible.',
+  ),
+  row(
+    'deportation-transfer',
     'moved-by-force',
     [
       'deport|deportation|forcibly relocate|forcibly move|forcibly transfer|forcible transfer|forced evacuation|displacement order|expel|drive out|herd|bus out|evacuate|evacuation order|take across the border|forcibly displace|forced from their homes|filtration|relocate|uproot',

@@ -1,6 +1,6 @@
 import { type LegalRule, row } from '../legal-rule.ts';
 
-/** Rows for human rights in war and peace alike. */
+/** Rows for human rights at the hands of the state: liberty, life, freedom from torture. */
 export const RIGHTS_RULES: readonly LegalRule[] = [
   row(
     'torture-cat',
@@ -130,118 +130,6 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     { needs: 'any', near: 16 },
   ),
   row(
-    'refugees-nonrefoulement',
-    'named',
-    [
-      'pushback of|pushbacks|illegal pushback|pushback at the|border pushback|refoulement|non-refoulement|refugee convention|sent back to torture|sent back to war|returned to persecution|faces persecution|face persecution|fear of persecution|forced return|forcibly return|forcibly returned|deported asylum|deport .. refugees|return of refugees|right of asylum|right to asylum|asylum claim|asylum application|asylum request',
-      '!pushback from|political pushback',
-    ],
-    'Lawyers documented a pushback of forty people at the river.',
-    'The plan met pushback from shop owners.',
-    { needs: 'any' },
-  ),
-  row(
-    'refugees-nonrefoulement',
-    'driven-back',
-    [
-      'turn .. back|drive .. back|force .. back|push .. back|ferry .. back|tow .. back|send .. back|pushed back|turned back|driven back|summarily return|turn away|left adrift',
-      'asylum seeker|asylum-seeker|refugee|migrant|people seeking asylum|asylum|dinghy',
-    ],
-    'Coastguards towed a dinghy with thirty migrants back out to sea.',
-    'Migrant birds were driven south by the cold.',
-    { needs: 'any', near: 14 },
-  ),
-  row(
-    'refugees-nonrefoulement',
-    'sent-back',
-    [
-      'deport|return|expel|extradite|send .. back|turn .. back|push|drive .. back|drove .. back|force .. back|ferry .. back|tow .. back|turn away|removal|dinghy|masked men|hand over',
-      'refugee|asylum seeker|asylum-seeker|migrant|asylum|afghan|syrian|deserter|border river|other bank',
-      'persecution|torture|war|taliban|border police|border guard|dinghy|without a hearing|at risk|punish|masked|judge|river police|push|across the river|across the border|raft|to danger',
-      '!cat',
-    ],
-    'Border police turned back a dinghy with thirty asylum seekers on board.',
-    'The refugee returned to the river with his sketchbook.',
-    { needs: 'any' },
-  ),
-  row(
-    'refugees-nonrefoulement',
-    'goes-on',
-    [
-      'removal|return|asylum|refugee|boat|border|practice|crossing|operation|sent back|alleges|coastguard|dinghy|persecution|shoes',
-    ],
-    'Officials told the judges that no such practice existed.',
-    'The boat race begins at noon.',
-    { continues: true },
-  ),
-  row(
-    'refugees-nonrefoulement',
-    'sent-where-it-is-unsafe',
-    [
-      'put on a plane|flown back|deport|removed to|extradite|hand over|handed over|returned to|sent back|removal flight|deportation flight',
-      'had fled|has fled|they fled|he fled|she fled|asylum claim|claim had not|claim was heard|torture|persecution|be tortured|be killed|unsafe',
-      '!parcel',
-    ],
-    'The family was put on a plane to the country it had fled.',
-    'The parcel was returned to the shop.',
-    { needs: 'any' },
-  ),
-  row(
-    'refugees-nonrefoulement',
-    'adrift',
-    [
-      'left .. to drift|cast adrift|set adrift|sank|sink|abandoned at sea|towed|left at sea|in the water|threw .. into',
-      'migrant|refugee|asylum seeker|dinghy|raft|people',
-      'coastguard|guard|police|officers|patrol|navy',
-    ],
-    'The coastguard cut the engine and left the migrants to drift.',
-    'The coastguard towed a yacht into port.',
-    { needs: 'any' },
-  ),
-  row(
-    'refugees-nonrefoulement',
-    'handed-back',
-    [
-      'refugee|asylum seeker|migrant|fugitive|defector|exile',
-      'hand .. back|handed back|hand .. over|return .. to|send .. back|repatriate|forced back|back to the militia|deport',
-      'had fled|fled|they fled|militia|torture|prison|danger|war',
-    ],
-    'The captain was told to hand the refugees back to the militia.',
-    'The refugee handed back the keys.',
-    { needs: 'any' },
-  ),
-  row(
-    'statelessness',
-    'named',
-    [
-      'stateless|statelessness|stripped of citizenship|stripped of nationality|stripped of his citizenship|stripped of her citizenship|strip .. citizenship|revoke .. citizenship|deprive .. citizenship|deprive .. nationality|denaturalise|no nationality|we are not citizens|belongs to no state|belong to no state|no country recognises|without nationality|without a nationality|refused citizenship|denied citizenship|no birth certificate',
-      '!company|software|protocol|server|app',
-    ],
-    'The law stripped thousands of citizenship and left them stateless.',
-    'The company is stateless, its founder likes to say of the software.',
-    { needs: 'any' },
-  ),
-  row(
-    'statelessness',
-    'goes-on',
-    ['citizen|citizenship|nationality|birth|consulate|register|papers|state'],
-    'The consulate would not register her birth.',
-    'The birth of jazz is told in song.',
-    { continues: true },
-  ),
-  row(
-    'statelessness',
-    'nationality-lost',
-    [
-      'lose|lost|strip|take away|took away|cancel|revoke|deprive|withdraw|without|refuse',
-      'nationality|citizenship',
-      '!dual citizenship test|passport',
-    ],
-    'Under the decree thousands lose their nationality.',
-    'The firm lost a contract.',
-    { needs: 'any', near: 7 },
-  ),
-  row(
     'death-penalty',
     'named',
     [
@@ -286,71 +174,5 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'Three men were executed for drug smuggling, state media said.',
     'The executed plan was a smuggling tale in the film.',
     { needs: 'any', near: 14 },
-  ),
-  row(
-    'trafficking',
-    'named',
-    [
-      'human trafficking|trafficking in person|people trafficking|sex trafficking|trafficked|trafficker|scam compound|scam centre|scam center|forced prostitution|sexual exploitation|smuggle and sell|sold them on|sell them on|fake job offer|fake job|bogus job|false job|trafficking ring|trafficking victim',
-      '!wildlife|drug|heroin|cocaine|fentanyl|arms trafficking|narcotics',
-    ],
-    'Police freed ninety trafficked workers from a scam compound.',
-    'Rangers fight wildlife trafficking along the river.',
-    { needs: 'any' },
-  ),
-  row(
-    'trafficking',
-    'lured',
-    [
-      'lure|trick|dupe|promised work|promised a job|promised jobs|offered a job|job advert|believed he was|believed she was|promise .. job|deceive|false promise',
-      'job|work|salon|hotel|factory|army|compound|abroad|passport|front|contract|fight',
-      'locked|passport|compound|forced|taken|sold|driven|instead|confiscate|army|front|trapped|beaten|debt|brothel|held|fight',
-    ],
-    'Women promised work in a hotel had their passports taken and were locked in a flat.',
-    'The job fair lured students with free coffee.',
-    { needs: 'any' },
-  ),
-  row(
-    'trafficking',
-    'goes-on',
-    ['passport|compound|job|sold|sell|locked|lured|smuggler|salon|flight|supervisor|advert|ransom'],
-    'He thought he was flying to a job in a hotel.',
-    'The smuggler bar sells rum.',
-    { continues: true },
-  ),
-  row(
-    'trafficking',
-    'promised-and-sold',
-    [
-      'promise|promised|recruiter|agent|agency|offer|advert|lure',
-      'job|jobs|work|salary|contract|kitchen|factory|visa',
-      'passports were taken|passport was taken|took their passports|sold to|sold on|locked|forced into|brothel|never paid|could not leave|trapped|debt',
-    ],
-    'An agent promised them jobs, but their passports were taken on arrival.',
-    'The agent promised work on the kitchen by May.',
-    { needs: 'any' },
-  ),
-  row(
-    'trafficking',
-    'papers-taken',
-    [
-      'took his passport|took her passport|took their passports|passport taken|passports taken|confiscated .. passport|seized .. passport|kept .. passport',
-      'supervisor|employer|boss|recruiter|agent|compound|target|guard|work|worker|job|owner|debt',
-    ],
-    'At the walled compound the supervisors took her passport.',
-    'A thief took his passport on the beach.',
-    { needs: 'any', near: 20 },
-  ),
-  row(
-    'trafficking',
-    'sold-girls',
-    [
-      'girls|women|children|migrants|workers|boys',
-      'sold for|sold into|sold to|sold across|bought by|auctioned',
-      'marriage|border|brothel|farm|sex|family|smuggler|labour|trafficker',
-    ],
-    'Girls were sold for marriage across the border.',
-    'Women sold jam at the farm shop.',
-    { needs: 'any', near: 12 },
   ),
 ];

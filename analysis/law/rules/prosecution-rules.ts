@@ -1,0 +1,156 @@
+import { type LegalRule, row } from '../legal-rule.ts';
+
+/** Rows for what bars a trial and what opens one elsewhere. */
+export const PROSECUTION_RULES: readonly LegalRule[] = [
+  row(
+    'double-jeopardy',
+    'named',
+    [
+      'double jeopardy|ne bis in idem|tried twice|already been tried|tried again for the same|same conduct|different conduct|convicted twice|been tried once',
+    ],
+    'He had already been tried for the raid, the defence said.',
+    'She had already tried the soup.',
+    { needs: 'any' },
+  ),
+  row(
+    'double-jeopardy',
+    'goes-on',
+    ['convict|acquit|twice|tried|trial|released|sentence|same'],
+    'In 2014 a court at home convicted him and let him go.',
+    'The same shop sells both.',
+    { continues: true },
+  ),
+  row(
+    'double-jeopardy',
+    'second-time',
+    [
+      'second time|second trial|tried again|same offence|same crime|same acts|already acquitted|already served|already convicted|already sentenced|already been convicted',
+      'tried|trial|prosecute|convict|charge|lawyer|acquitted',
+      '!title|race|marathon',
+    ],
+    'She cannot be tried a second time for the same acts, her lawyers say.',
+    'He tried for the title a second time.',
+    { needs: 'any', near: 14 },
+  ),
+  row(
+    'double-jeopardy',
+    'retrial',
+    [
+      'retrial|retried|new trial|fresh trial|second prosecution',
+      'acquit|acquitted|same|already|cleared|convicted',
+      '!jury deadlock|mistrial',
+    ],
+    'He was acquitted in 2019 and now faces a retrial.',
+    'The retrial of the old bus route begins in May.',
+    { needs: 'any' },
+  ),
+  row(
+    'amnesty-limitations',
+    'named',
+    [
+      'amnesty|blanket pardon|statute of limitations|time-barred|reconciliation law|immunity deal|pardon',
+      'war|crime|peace|fighter|court|rebel|soldier|conflict|law|prosecute|prosecution|junta|murder|atrocity|agreement|combatant|conscript',
+      '!amnesty international|turkey|tax|dog|parking|library|labrador|thanksgiving',
+    ],
+    'The peace deal offers an amnesty to fighters who lay down their arms.',
+    'The library amnesty brought back nine hundred books.',
+  ),
+  row(
+    'amnesty-limitations',
+    'clean-slate',
+    [
+      'slate clean|clean slate|will not be prosecuted|no prosecutions|escape prosecution|immunity from prosecution|forgive|pardon|too late to prosecute|time limit|prescription',
+      'peace accord|peace deal|peace agreement|fighters|rebels|war crime|atrocity|junta|combatant|both sides|crimes',
+    ],
+    'The peace accord wipes the slate clean for fighters of both sides.',
+    'The accord gives the new coach a clean slate.',
+  ),
+  row(
+    'amnesty-limitations',
+    'no-time-limit',
+    [
+      'time limit|no time limit|limitation period|statute of limitations|lapse|too long ago|prescribed',
+      'war crime|genocide|atrocity|prosecution|prosecute|crimes|torture|massacre',
+    ],
+    'The law sets no time limit for the prosecution of war crimes.',
+    'There is a time limit for parking.',
+    { needs: 'any' },
+  ),
+  row(
+    'immunity',
+    'office-holders',
+    [
+      'immunity|immune|cannot be arrested|could not be tried|cannot be tried|not be tried while|could not be prosecuted|shielded from prosecution|shield .. from prosecution|while in office|exempt from prosecution',
+      'president|prime minister|head of state|minister|diplomat|leader|official|sovereign|state|foreign minister|troika|monarch|envoy|ambassador|court|tribunal|asset',
+      '!vaccine|virus|herd|flu|infection|antibody|immune system|covid|measles|gun maker',
+    ],
+    'A serving president could not be tried while in office, the draft says.',
+    'The vaccine gives the minister immunity for a year.',
+    { needs: 'any' },
+  ),
+  row(
+    'immunity',
+    'state-assets',
+    [
+      'central bank|sovereign asset|state asset|embassy',
+      'sue|seek damages|seeking damages|lawsuit|court|attach|seize in court|claim',
+      'court|judge|damages|award|immunity',
+    ],
+    'The central bank is suing in a foreign court for damages over its frozen funds.',
+    'The central bank cut its rate by a quarter point.',
+    { needs: 'any' },
+  ),
+  row(
+    'immunity',
+    'goes-on',
+    ['immunity|office|omission|critic|try|tried|prosecute|arrest|president|shield'],
+    'Critics think the omission fatal.',
+    'The office party was short.',
+    { continues: true },
+  ),
+  row(
+    'immunity',
+    'sitting-leaders',
+    [
+      'sitting head of state|sitting president|head of state|heads of state|serving president|serving minister|sitting leader|office-holder|troika',
+      'trial|tried|try|prosecute|prosecuted|arrest|charged|immune|immunity|dock',
+    ],
+    'Lawyers doubt that a sitting head of state can be put on trial abroad.',
+    'The head of state opened the new bridge.',
+    { needs: 'any', near: 16 },
+  ),
+  row(
+    'universal-jurisdiction',
+    'named',
+    ['universal jurisdiction|extraterritorial jurisdiction over war crimes'],
+    'A court in the north tried the colonel under universal jurisdiction.',
+    'The universal remote works in any jurisdiction.',
+    { needs: 'any' },
+  ),
+  row(
+    'universal-jurisdiction',
+    'tried-abroad',
+    [
+      'arrest|try|trial|charge|convict|prosecute|complaint',
+      'germany|sweden|finland|france|netherlands|switzerland|belgium|abroad|austria|spain|european court|frankfurt|koblenz',
+      'war crime|crimes against humanity|genocide|torture',
+      '!icc|international criminal court',
+    ],
+    'Prosecutors in Sweden charged a former officer with war crimes abroad.',
+    'A court in France convicted a banker of fraud.',
+    { needs: 'any', near: 26 },
+  ),
+  row(
+    'universal-jurisdiction',
+    'far-from-home',
+    [
+      'court|judge|prosecutor|jury|police',
+      'sentence|convict|charge|try|trial|arrest',
+      'war crime|crimes against humanity|torture|genocide',
+      'homeland|home country|had fled|living in|settled in|as a refugee|thousands of kilometres|another country',
+    ],
+    'A court far from his homeland sentenced the guard for crimes against humanity.',
+    'A court fined the man for the theft of a bicycle in his home country.',
+    { needs: 'any' },
+  ),
+];
