@@ -18,25 +18,32 @@ const SMALL_PART = 0.3;
 /** What is reported within a report takes its place when it is at least so much of it. */
 const MOST_OF_IT = 0.5;
 
+/** A sentence that reports more than this is a list. */
+const MOST_IN_A_SENTENCE = 3;
+
 interface Reported {
   readonly range: TokenRange;
   readonly attribution: number;
 }
 
-/** One candidate a sentence: what somebody is said to hold in it, else the sentence itself. Headings and captions give none. */
+/** What somebody is said to hold in each sentence, else the sentence itself. Headings, captions and questions give none. */
 export function claimCandidates(text: SegmentedText, attributions: readonly Attribution[]): ClaimCandidate[] {
   const reported = reportedBySentence(text, attributions);
   return text.sentences.flatMap((sentence, index): ClaimCandidate[] => {
     const kind = text.blocks[sentence.span.block]?.kind;
     if (kind === 'heading' || kind === 'caption') return [];
     const whole = { first: sentence.firstToken, end: sentence.endToken };
-    const found = reported.get(index);
+    const found = reported.get(index) ?? [];
+    const long = found.filter((each) => !isShort(text, each, whole));
     // A short utterance with its tag around it states nothing in the article's own voice.
-    if (found && isShort(text, found, whole) && isTagged(attributions[found.attribution])) return [];
-    const candidate = found && !isShort(text, found, whole) ? found : null;
-    const range = candidate?.range ?? whole;
-    if (countWords(text, range) < FEWEST_WORDS || isQuestion(text, range)) return [];
-    return [{ sentence: index, range, attribution: candidate?.attribution ?? null }];
+    if (long.length === 0 && found.some(({ attribution }) => isTagged(attributions[attribution]))) return [];
+    const candidates: ClaimCandidate[] =
+      long.length > 0
+        ? long.map((each) => ({ sentence: index, ...each }))
+        : [{ sentence: index, range: whole, attribution: null }];
+    return candidates.filter(
+      ({ range }) => countWords(text, range) >= FEWEST_WORDS && !isQuestion(text, range),
+    );
   });
 }
 
@@ -48,30 +55,32 @@ function isTagged(attribution: Attribution | undefined): boolean {
   return /^attribution\/(?:tag|inverted|carried)$/.test(attribution?.because ?? '');
 }
 
-/** For each sentence what is reported in it: the longest content, or what another attribution reports within that. */
+/** For each sentence what is reported in it, side by side; of contents that hold one another the one that says more of what was said. */
 function reportedBySentence(
   text: SegmentedText,
   attributions: readonly Attribution[],
-): Map<number, Reported> {
-  const chosen = new Map<number, Reported>();
-  const length = ({ first, end }: TokenRange) => end - first;
+): Map<number, Reported[]> {
+  const chosen = new Map<number, Reported[]>();
   attributions.forEach((attribution, index) => {
     if (isOwnTelling(text, attribution)) return;
     const cue = attribution.cue[0] ? tokensOf(text, attribution.cue[0]) : null;
-    for (const span of attribution.content) {
-      for (const piece of bySentence(text, withCue(text, tokensOf(text, span), cue))) {
-        const known = chosen.get(piece.sentence);
-        const own = { range: piece.range, attribution: index };
-        if (!known) chosen.set(piece.sentence, own);
-        else if (isInside(own.range, known.range)) {
-          if (length(own.range) >= MOST_OF_IT * length(known.range)) chosen.set(piece.sentence, own);
-        } else if (isInside(known.range, own.range)) {
-          if (length(known.range) < MOST_OF_IT * length(own.range)) chosen.set(piece.sentence, own);
-        } else if (length(own.range) > length(known.range)) chosen.set(piece.sentence, own);
-      }
-    }
+    for (const span of attribution.content)
+      for (const { sentence, range } of bySentence(text, withCue(text, tokensOf(text, span), cue)))
+        chosen.set(sentence, settle(chosen.get(sentence) ?? [], { range, attribution: index }));
   });
   return chosen;
+}
+
+/** Adds what is reported to the rest of its sentence, or lets the better of two that overlap stand. */
+function settle(others: readonly Reported[], own: Reported): Reported[] {
+  const length = ({ range }: Reported) => range.end - range.first;
+  const last = others.at(-1);
+  if (!last || last.range.end <= own.range.first) return [...others, own].slice(0, MOST_IN_A_SENTENCE);
+  const outer = length(last) >= length(own) ? last : own;
+  const inner = outer === last ? own : last;
+  const better =
+    isInside(inner.range, outer.range) && length(inner) >= MOST_OF_IT * length(outer) ? inner : outer;
+  return [...others.slice(0, -1), better];
 }
 
 /** "appears to" and "refused to leave" are told by the article itself: nobody is the source of the words. */

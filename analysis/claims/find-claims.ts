@@ -25,11 +25,13 @@ const WEIGHTS = {
   legal: 1,
   statistic: 0.4,
   comparison: 0.3,
+  /** In a debate "will" is a promise, in the news somebody's forecast. */
+  prediction: 1.5,
   negation: 0.3,
   /** What opens an article is what it is about. */
   opening: 0.6,
   /** "I lifted him": what somebody lived through is nobody's to check. */
-  personal: -0.9,
+  personal: -1.8,
 } as const;
 const PERSONAL = /^(?:i|i'm|i've|i'd|i'll|me|my|we|we're|we've|our|us|you|your)$/;
 const OPENING_SENTENCES = 2;
@@ -70,6 +72,7 @@ function toClaim(
   let odds = Math.log(Math.max(worth, 0.01) / Math.max(1 - worth, 0.01));
   if (attribution) odds += WEIGHTS.attributed;
   if (attribution?.denies) odds += WEIGHTS.denied;
+  if (kind === 'prediction' && attribution) odds += WEIGHTS.prediction;
   if (kind === 'accusation' || kind === 'legal' || kind === 'statistic' || kind === 'comparison')
     odds += WEIGHTS[kind];
   if (negations.length > 0) odds += WEIGHTS.negation;
