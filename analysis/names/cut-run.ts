@@ -110,17 +110,18 @@ function cut(words: Words, from: number, to: number, title: number, bound: boole
       cut(words, next, end, i, bound, pieces);
       return;
     }
-    if (
-      (i === end - 1 &&
-        i > first &&
-        !DOUBTFUL_TITLES.has(words.folded[i] as string) &&
-        !hasClass(words, first, Word.Given)) ||
-      (i === end - 1 && i > first && hasClass(words, i - 1, Word.TitleModifier) && !isPersonal(words, first))
-    ) {
+    if (i === end - 1 && i > first && endsInOffice(words, first, i)) {
       office(words, first, i, pieces);
       return;
     }
   }
+  // "House of Elders Speaker Jane Roe"
+  for (let i = end - 2; i > connector; i--)
+    if (hasClass(words, i, Word.Title) && hasClass(words, i + 1, Word.Given)) {
+      cut(words, first, i, -1, true, pieces);
+      cut(words, i + 1, end, i, false, pieces);
+      return;
+    }
   const person = personAfterOffice(words, first, end);
   if (person > first && !bound) {
     cut(words, person, end, person - 1, false, pieces);
@@ -193,6 +194,13 @@ function countryBefore(words: Words, first: number, end: number, place: number):
     )
       return first;
   return after;
+}
+
+/** True when the run only names an office: "UN Secretary-General", "Foreign Minister", "US Ambassador", but not "Stephen King". */
+function endsInOffice(words: Words, first: number, title: number): boolean {
+  if (hasClass(words, title - 1, Word.TitleModifier) && !isPersonal(words, first)) return true;
+  if (!DOUBTFUL_TITLES.has(words.folded[title] as string)) return !hasClass(words, first, Word.Given);
+  return words.shape[first] === Shape.Capitals || hasClass(words, first, Word.Country);
 }
 
 /** What stands before a title in one run: "UN" in "UN Secretary-General", "Senate" in "Senate President". */

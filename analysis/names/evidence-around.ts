@@ -133,6 +133,8 @@ function evidenceAfter(words: Words, first: number, end: number, last: number, e
     }
     if (next === 'who') evidence.person += 3;
     if (MEMBERS.has(next)) evidence.organisation += 3;
+    // "the Unison party"
+    else if (ORGANISATION_WORD.has(next) && folded[first - 1] === 'the') evidence.organisation += 4;
     if (next === 'residents') evidence.place += 4;
     if (PLACE_WORD.has(next)) evidence.place += 3;
     return;

@@ -28,6 +28,13 @@ const FOUND: readonly (readonly [sentence: string, ...names: string[]])[] = [
     'Maria de la Cruz person',
   ],
   ['Oyelude Banjo, 34, was pulled from the rubble.', 'Oyelude Banjo person'],
+  [
+    'The US Ambassador met House of Elders Speaker Laura Benning.',
+    'US place',
+    'House of Elders organisation',
+    'Laura Benning person',
+  ],
+  ['Members of the Forward party left.', 'Forward organisation'],
   ['J. R. Hartwell wrote the report.', 'J. R. Hartwell person'],
   // bodies
   [
