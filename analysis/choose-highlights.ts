@@ -4,8 +4,8 @@ import type { Claim, Highlight, LegalFinding, Reading, Span } from './reading.ts
 export interface HighlightChoice {
   readonly marks: { readonly names: boolean; readonly claims: boolean; readonly law: boolean };
   /**
-   * `few`: a name once in the article, the weightier half of the claims, a legal topic once. `usual`: a name once a section, all claims
-   * and topics. `all`: every mention.
+   * `few`: a name once in the article, the weightier half of the claims, a legal topic once. `usual`: a name once a section, all claims,
+   * a legal topic where a section first comes to it and where the article states the law itself. `all`: everything.
    */
   readonly density: 'few' | 'usual' | 'all';
 }
@@ -74,11 +74,20 @@ function chooseClaims(reading: Reading, density: HighlightChoice['density']): nu
 }
 
 function chooseTopics(reading: Reading, density: HighlightChoice['density']): number[] {
+  const all = reading.law.map((_, index) => index);
+  if (density === 'all') return all;
+  const section = sectionOfBlocks(reading);
+  const isHeading = ({ span }: LegalFinding) => reading.blocks[span.block]?.kind === 'heading';
+  const inText = new Set(reading.law.filter((finding) => !isHeading(finding)).map(({ topic }) => topic));
   const seen = new Set<string>();
-  return reading.law.flatMap(({ topic }, index) => {
-    if (density === 'few' && seen.has(topic)) return [];
-    seen.add(topic);
-    return [index];
+  return all.filter((index) => {
+    const finding = reading.law[index] as LegalFinding;
+    const { topic, span } = finding;
+    if (isHeading(finding) && inText.has(topic)) return false;
+    const key = density === 'few' ? topic : `${section[span.block]} ${topic}`;
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst || (density === 'usual' && finding.standing === 'general');
   });
 }
 

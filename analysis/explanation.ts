@@ -1,9 +1,25 @@
-import type { ClaimKind, ConductStanding, ConflictKind, EntityType, Link, RuleId, Span } from './reading.ts';
+import type {
+  ClaimKind,
+  ConductStanding,
+  ConflictKind,
+  EntityType,
+  FindingRef,
+  Link,
+  RuleId,
+  Span,
+} from './reading.ts';
 
 /** Words of the article with their place, so that a click can lead to them. */
 export interface Quote {
   readonly text: string;
   readonly span: Span;
+}
+
+/** Another finding about the same words, with its own card. */
+export interface AlsoHere {
+  readonly finding: FindingRef;
+  /** The topic's title, or the claim's words. */
+  readonly label: string;
 }
 
 /** Where a fact comes from. */
@@ -77,6 +93,8 @@ export interface ClaimExplanation {
   readonly firmness: Firmness;
   /** What the article does not say, each a plain sentence: "The article gives no figure for …". */
   readonly notSaid: readonly string[];
+  /** The legal topics of the same words; empty when there is none. */
+  readonly alsoHere: readonly AlsoHere[];
   readonly because: RuleId;
 }
 
@@ -125,6 +143,8 @@ export interface LegalExplanation {
   readonly sources: readonly { readonly label: string; readonly url: string }[];
   /** The other sentences of the article under the same topic. */
   readonly alsoAt: readonly Quote[];
+  /** The claims and the other legal topics of the same words; empty when there is none. */
+  readonly alsoHere: readonly AlsoHere[];
   readonly pack: { readonly title: string; readonly version: string; readonly checkedOn: string };
   /** The general-information line that stands on every legal card. */
   readonly disclaimer: string;

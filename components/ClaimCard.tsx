@@ -1,5 +1,6 @@
 import type { ClaimExplanation } from '../analysis/explanation.ts';
 import type { Span } from '../analysis/reading.ts';
+import { AlsoHereList } from './AlsoHereList.tsx';
 import { Card } from './Card.tsx';
 import { Chain } from './Chain.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -47,6 +48,7 @@ export function ClaimCard({ claim, actions }: { claim: ClaimExplanation; actions
           </ul>
         </Section>
       )}
+      <AlsoHereList title="Legal context" rows={claim.alsoHere} onExplain={actions.onExplain} />
       {isPart && (
         <Section title="The whole sentence">
           <QuoteButton quote={claim.sentence} onShow={actions.onShow} />

@@ -1,4 +1,5 @@
 import type { LegalExplanation } from '../analysis/explanation.ts';
+import { AlsoHereList } from './AlsoHereList.tsx';
 import { BoundStates } from './BoundStates.tsx';
 import { Card } from './Card.tsx';
 import { ChainLine } from './ChainLine.tsx';
@@ -65,6 +66,7 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
         </Section>
       )}
       {law.provisions.length > 0 && <Provisions provisions={law.provisions} />}
+      <AlsoHereList title="Also about these words" rows={law.alsoHere} onExplain={actions.onExplain} />
       <TopicSources law={law} />
     </Card>
   );

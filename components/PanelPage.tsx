@@ -38,7 +38,7 @@ export function PanelPage({ page, current, isBack, explanation, actions }: Props
         </button>
         <ExplanationCard
           explanation={explanation}
-          actions={{ onShow: actions.onShow, onClose: null, onOpenPanel: null }}
+          actions={{ onShow: actions.onShow, onExplain: actions.onExplain, onClose: null, onOpenPanel: null }}
         />
       </main>
     );

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ClaimExplanation } from '../explanation.ts';
 import type { Reading } from '../reading.ts';
+import { topicsHere } from './also-here.ts';
 import { chainLinks } from './chain-links.ts';
 import { chainOf } from './chain-of-claim.ts';
 import { CLAIM_KIND_LABELS } from './claim-kind-labels.ts';
@@ -27,6 +28,7 @@ export function explainClaim(reading: Reading, index: number, knowledge: Knowled
     chain: chainLinks(chainOf(reading, claim), reading, knowledge),
     firmness: firmnessOf(reading, claim),
     notSaid: notSaid(reading, claim),
+    alsoHere: topicsHere(reading, claim.span, knowledge),
     because: claim.because,
   };
 }

@@ -3,6 +3,7 @@ import type { AppliesIn, Instrument, LawPack, LegalTopic, Provision } from '../.
 import { treatyStatus } from '../../knowledge/law/treaty-status.ts';
 import type { Bound, LegalExplanation } from '../explanation.ts';
 import type { LegalFinding, Link, Reading } from '../reading.ts';
+import { claimsHere, topicsHere } from './also-here.ts';
 import { chainLinks } from './chain-links.ts';
 import { quoteOf } from './quote.ts';
 import { conflictSentence, standingSentence } from './standing-sentence.ts';
@@ -119,6 +120,7 @@ export function explainLaw(reading: Reading, index: number, knowledge: Knowledge
     alsoAt: reading.law
       .filter((other) => other !== finding && other.topic === topic.id)
       .map((other) => quoteOf(reading, other.span)),
+    alsoHere: [...claimsHere(reading, finding.span), ...topicsHere(reading, finding.span, knowledge, index)],
     pack: { title: pack.title, version: pack.version, checkedOn: pack.checkedOn },
     disclaimer: pack.disclaimer,
     because: finding.because,

@@ -67,7 +67,7 @@ function aboutTheOtherSide(reading: Reading, claim: Claim, attribution: Attribut
   const spoken = reading.attributions.flatMap(({ source }) => source);
   const named = reading.mentions.filter(({ span }) => within(span, claim.span));
   const silent = named.filter(({ entity, type }) => {
-    if ((type !== 'person' && type !== 'organisation') || heard.has(entity)) return false;
+    if ((type !== 'person' && type !== 'organisation') || false) return false;
     // "a spokesman for Acme said": Acme has been heard, if not by its own name.
     return !reading.mentions.some(
       (other) => other.entity === entity && spoken.some((source) => within(other.span, source)),

@@ -5,12 +5,15 @@ import '../../assets/styles/card.css';
 import { CardPage, type CardState } from '../../components/CardPage.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import { mount } from '../../components/mount.ts';
-import { findingFromHash } from '../../platform/finding-address.ts';
+import { findingAddress, findingFromHash } from '../../platform/finding-address.ts';
 import { ask } from '../../platform/messages.ts';
 import { canOpenFromPage } from '../../platform/side-panel.ts';
 
 const actions: CardActions = {
   onShow: (span) => void ask('show-span', { tab: null, span }),
+  onExplain: (finding) => {
+    window.location.hash = findingAddress(finding).split('#')[1] ?? '';
+  },
   onClose: () => void ask('close-card', {}),
   onOpenPanel: canOpenFromPage() ? () => void ask('open-panel', { tab: null }) : null,
 };

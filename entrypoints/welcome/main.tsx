@@ -35,6 +35,7 @@ function draw(): void {
       onOpen={(finding) => void open(finding)}
       actions={{
         onShow: (span) => document.getElementById(blockId(span.block))?.scrollIntoView({ block: 'center' }),
+        onExplain: (finding) => void open(finding),
         onClose: () => {
           current = null;
           explanation = null;

@@ -38,7 +38,8 @@ const claim = (words: string, quantities: string[] = [], score = 0.9) =>
     score,
     quantities: quantities.map((each) => ({ span: span(each) })),
   }) as unknown as Claim;
-const law = (words: string, topic = 't') => ({ span: span(words), topic }) as unknown as LegalFinding;
+const law = (words: string, topic = 't', block = 0, standing = 'reported') =>
+  ({ span: span(words, 0, block), topic, standing }) as unknown as LegalFinding;
 
 /** Each highlight as its kind and words. */
 function painted(whole: Reading, choice: Partial<HighlightChoice> = {}): string[] {
@@ -85,6 +86,35 @@ describe('chooseHighlights', () => {
       'name1 Ann Lee',
     ]);
     expect(painted(reading({ mentions: [heading] }))).toEqual(['name0 Ann Lee']);
+  });
+
+  it('marks a legal topic where a section first comes to it, and where the article states the law', () => {
+    const whole = reading({
+      law: [
+        law('Ann Lee said', 't', 1),
+        law('Ann Lee said'),
+        law('Ann Lee wept.'),
+        law('Ann Lee wept.', 'u'),
+        law('Ann Lee said', 't', 2),
+        law('Ann Lee wept.', 't', 2, 'general'),
+      ],
+    });
+    expect(painted(whole)).toEqual([
+      'law1 Ann Lee said',
+      'law3 Ann Lee wept.',
+      'law4 Ann Lee said',
+      'law5 Ann Lee wept.',
+    ]);
+    expect(painted(whole, { density: 'few' })).toEqual(['law1 Ann Lee said', 'law3 Ann Lee wept.']);
+    expect(painted(whole, { density: 'all' })).toHaveLength(5);
+  });
+
+  it('leaves a sentence to its claim where its legal topic is marked already', () => {
+    const whole = reading({
+      claims: [claim('Ann Lee wept.')],
+      law: [law('Ann Lee said'), law('Ann Lee wept.')],
+    });
+    expect(painted(whole)).toEqual(['law0 Ann Lee said', 'claim0 Ann Lee wept.']);
   });
 
   it('paints nothing when nothing is wanted', () => {

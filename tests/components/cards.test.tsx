@@ -10,7 +10,13 @@ import { knownName, unknownName } from './fixtures/names.ts';
 afterEach(cleanup);
 
 function show(explanation: Explanation, actions: Partial<CardActions> = {}) {
-  const all: CardActions = { onShow: vi.fn(), onClose: vi.fn(), onOpenPanel: vi.fn(), ...actions };
+  const all: CardActions = {
+    onShow: vi.fn(),
+    onExplain: vi.fn(),
+    onClose: vi.fn(),
+    onOpenPanel: vi.fn(),
+    ...actions,
+  };
   const { container } = render(<CardPage card={{ state: 'shown', explanation }} actions={all} />);
   return { container, actions: all };
 }
@@ -61,7 +67,12 @@ describe('a card that cannot be shown', () => {
     ['gone', /Click the words again/],
     ['failed', /could not be made/],
   ] as const)('says so when %s', (state, words) => {
-    render(<CardPage card={{ state }} actions={{ onShow: vi.fn(), onClose: vi.fn(), onOpenPanel: null }} />);
+    render(
+      <CardPage
+        card={{ state }}
+        actions={{ onShow: vi.fn(), onExplain: vi.fn(), onClose: vi.fn(), onOpenPanel: null }}
+      />,
+    );
     expect(screen.getByRole('status').textContent).toMatch(words);
   });
 });
@@ -111,6 +122,17 @@ describe('the claim card', () => {
     const [unknown, described] = chainOf(container);
     expect(unknown).toMatch(/Someone the article does not name.*gap/);
     expect(described).toMatch(/a senior engineer.*Not named in the article/);
+  });
+
+  it('leads to the legal context of its words', () => {
+    const { actions } = show(chainedClaim);
+    fireEvent.click(screen.getByRole('button', { name: /Attacks on dams/ }));
+    expect(actions.onExplain).toHaveBeenCalledWith({ kind: 'law', index: 2 });
+  });
+
+  it('offers no legal context where there is none', () => {
+    show({ ...chainedClaim, alsoHere: [] });
+    expect(screen.queryByRole('region', { name: 'Legal context' })).toBe(null);
   });
 
   it('says when the article speaks for itself', () => {

@@ -66,6 +66,9 @@ describe('explain a claim', () => {
     expect(card('hiding', accusation, 'Petar Dunev said the books were open.').notSaid.join()).not.toContain(
       'Dunev',
     );
+    // Heard by a pronoun alone.
+    const answer = 'Petar Dunev came to the port at noon. He said the books were open.';
+    expect(card('hiding', accusation, answer).notSaid.join()).not.toContain('Dunev');
   });
 
   it('refuses a claim the reading does not have', () => {

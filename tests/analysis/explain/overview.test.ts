@@ -7,7 +7,7 @@ const KNOWLEDGE = knowing();
 const ARTICLE = [
   'The port of Lom lost 40 per cent of its trade in 2024, Mara Velinova told the news agency Portinform.',
   'About 700 dockers have left since 2023, Velinova said. “We asked the ministry for help in May,” she said.',
-  'Soldiers tortured two prisoners of war near Lom in 2022, Petar Dunev said.',
+  'Soldiers tortured two prisoners of war near Lom in 2022, Petar Dunev said. Lom lies on the river, below the hills of Lom.',
 ];
 
 describe('overview', () => {
