@@ -65,9 +65,11 @@ function aboutTheOtherSide(reading: Reading, claim: Claim, attribution: Attribut
     reading.attributions.flatMap(({ speaker, chain }) => [speaker, ...chain.map(({ entity }) => entity)]),
   );
   const spoken = reading.attributions.flatMap(({ source }) => source);
-  const named = reading.mentions.filter(({ span }) => within(span, claim.span));
+  const named = reading.mentions.filter(
+    ({ span }) => within(span, claim.span) && !isBystander(reading, claim, span),
+  );
   const silent = named.filter(({ entity, type }) => {
-    if ((type !== 'person' && type !== 'organisation') || false) return false;
+    if ((type !== 'person' && type !== 'organisation') || heard.has(entity)) return false;
     // "a spokesman for Acme said": Acme has been heard, if not by its own name.
     return !reading.mentions.some(
       (other) => other.entity === entity && spoken.some((source) => within(other.span, source)),
@@ -76,8 +78,16 @@ function aboutTheOtherSide(reading: Reading, claim: Claim, attribution: Attribut
   const labels = new Set(
     silent.flatMap(({ entity }) => reading.entities.find(({ id }) => id === entity)?.label ?? []),
   );
+  // Where the article itself names several, which of them is accused is not clear.
   if (attribution === undefined && labels.size > 1) return [];
   return [...labels].map((label) => `No statement by ${label} was found in the article.`);
+}
+
+/** "patients of the Lom Clinic were beaten": a name behind such a preposition is where or whose, seldom the accused. */
+const BEHIND_PREPOSITION = /\b(?:of|at|in|near|from|with|for|on|to|outside|inside)\s+(?:the\s+)?$/i;
+
+function isBystander(reading: Reading, claim: Claim, { block, start }: Span): boolean {
+  return BEHIND_PREPOSITION.test(textOf(reading, { block, start: claim.span.start, end: start }));
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -66,6 +66,9 @@ describe('explain a claim', () => {
     expect(card('hiding', accusation, 'Petar Dunev said the books were open.').notSaid.join()).not.toContain(
       'Dunev',
     );
+    // Where it happened is nobody accused.
+    const victims = 'Mara Velinova alleged that patients of the Lom Clinic had been beaten and robbed.';
+    expect(card('beaten', victims).notSaid.join()).not.toContain('No statement');
     // Heard by a pronoun alone.
     const answer = 'Petar Dunev came to the port at noon. He said the books were open.';
     expect(card('hiding', accusation, answer).notSaid.join()).not.toContain('Dunev');
