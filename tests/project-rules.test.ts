@@ -24,7 +24,7 @@ const PACKAGE_TABLE: Record<Room, readonly string[]> = {
   knowledge: ['valibot'],
   page: [],
   platform: ['webextension-polyfill', 'valibot'],
-  components: ['preact', 'dompurify'],
+  components: ['preact'],
   entrypoints: ['preact', 'wxt', 'webextension-polyfill'],
 };
 

@@ -1,5 +1,6 @@
 import { read as readWith } from '../analysis/read.ts';
 import type { Article } from '../analysis/reading.ts';
+import { scoreArticleFinding } from './evaluate/score-article-finding.ts';
 import { scoreAttribution } from './evaluate/score-attribution.ts';
 import { scoreClaims } from './evaluate/score-claims.ts';
 import { scoreLaw } from './evaluate/score-law.ts';
@@ -10,6 +11,7 @@ import { scoreSpeed } from './evaluate/score-speed.ts';
 import { scoresTable } from './evaluate/scores-table.ts';
 import { articleFromText, readJsonLines, sharedFolder } from './evaluate/shared-corpora.ts';
 import { writeScores } from './evaluate/write-scores.ts';
+import { articleFromHtml } from './read/article-from.ts';
 import { packagedKnowledge } from './read/packaged-knowledge.ts';
 
 /** Enough text for a steady figure; more only takes longer. */
@@ -30,6 +32,7 @@ function scoreAll(shared: string): ScoreRow[] {
     ...scoreAttribution(read, shared),
     ...scoreClaims(read, shared),
     ...scoreLaw(read, shared),
+    ...scoreArticleFinding(articleFromHtml, shared),
     ...scoreOwnArticles(read),
     ...scoreSpeed(
       read,
