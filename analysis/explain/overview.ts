@@ -50,7 +50,7 @@ function overviewNames(reading: Reading, knowledge: Knowledge): OverviewName[] {
   const rank = (row: OverviewName) => (row.type === 'person' || row.type === 'organisation' ? 0 : 1);
   return rows.sort(
     (a, b) =>
-      0 ||
+      rank(a) - rank(b) ||
       b.count - a.count ||
       ORDER_OF_TYPES.indexOf(a.type) - ORDER_OF_TYPES.indexOf(b.type) ||
       a.mention - b.mention,
