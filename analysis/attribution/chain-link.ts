@@ -10,6 +10,12 @@ export function wordsOf(context: Context, range: TokenRange): string {
     .join(' ');
 }
 
+/** The full name, with the acronym the article prints for it, so that a reader knows it again. */
+function labelOf({ acronyms }: Context, { id, label }: Entity): string {
+  const acronym = acronyms.get(id);
+  return acronym === undefined || label.includes(acronym) ? label : `${label} (${acronym})`;
+}
+
 /** The link to an entity, else to a described source, else to nobody known; `shown`: the words it came from. */
 export function linkTo(
   context: Context,
@@ -20,7 +26,7 @@ export function linkTo(
 ): Link {
   const span = shown ? (spansOf(context.text, shown)[0] ?? null) : null;
   const known = entity === null ? undefined : labels.get(entity);
-  if (known) return { kind: 'named', label: known.label, entity: known.id, span };
+  if (known) return { kind: 'named', label: labelOf(context, known), entity: known.id, span };
   if (described) return { kind: 'described', label: wordsOf(context, described), entity: null, span };
   return { kind: 'unknown', label: '', entity: null, span };
 }

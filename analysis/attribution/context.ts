@@ -1,4 +1,4 @@
-import type { Mention } from '../reading.ts';
+import type { EntityId, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { type TokenRange, tokensOf } from '../text/token-range.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,6 +14,8 @@ export interface Context {
   /** For each token the index of its mention; -1 where it is in none. */
   readonly mentionAt: Int32Array;
   readonly mentions: readonly Mention[];
+  /** The capitals an organisation goes by ("HUR"), by entity; missing where the article spells its name out anywhere. */
+  readonly acronyms: ReadonlyMap<EntityId, string>;
 }
 
 /** Prepares a text for the attribution rules. */
@@ -28,7 +30,20 @@ export function createContext(text: SegmentedText, mentions: readonly Mention[])
     const { first, end } = tokensOf(text, span);
     mentionAt.fill(index, first, end);
   });
-  return { text, tokens, quotes, quoteAt, mentionAt, mentions };
+  return { text, tokens, quotes, quoteAt, mentionAt, mentions, acronyms: findAcronyms(text, mentions) };
+}
+
+function findAcronyms(text: SegmentedText, mentions: readonly Mention[]): Map<EntityId, string> {
+  const acronyms = new Map<EntityId, string>();
+  const spelledOut = new Set<EntityId>();
+  for (const { type, entity, span } of mentions) {
+    if (type !== 'organisation') continue;
+    const words = text.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+    if (/^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(words)) acronyms.set(entity, words);
+    else spelledOut.add(entity);
+  }
+  for (const entity of spelledOut) acronyms.delete(entity);
+  return acronyms;
 }
 
 /** The tokens around `at` within which its parts are looked for: its sentence, and no more than the quotation it stands in. */

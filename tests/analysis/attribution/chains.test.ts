@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraphs } from '../../support/read-paragraphs.ts';
+import { knowing } from '../../support/small-knowledge.ts';
+import { entity } from '../../support/small-pack.ts';
 
 /** The chain of each attribution, in order; a gap is a question mark. */
 function chains(...paragraphs: string[]): string[] {
@@ -59,6 +61,16 @@ describe('attribution chains', () => {
     expect(
       sources('Mara Velinova said the port was closed. Irina Danova was dismissed. She said it was unfair.'),
     ).toEqual(['Mara Velinova', '']);
+  });
+
+  it('puts the capitals a reader has seen behind a full name that the article never spells out', () => {
+    const board = { id: 'story:board', label: 'Harbour Safety Board', aliases: { en: ['HSB'] } };
+    const knowledge = knowing(entity({ ...board, type: 'organisation' }));
+    const origin = (text: string) =>
+      readParagraphs([text], {}, knowledge).reading.attributions[0]?.chain[0]?.label;
+    expect(origin('The port was closed, the HSB said.')).toBe('Harbour Safety Board (HSB)');
+    expect(origin('The port was closed, the Harbour Safety Board said.')).toBe('Harbour Safety Board');
+    expect(origin('The Harbour Safety Board (HSB) said the port was closed.')).toBe('Harbour Safety Board');
   });
 
   it('calls the outlet “This article” when the page does not name it', () => {
