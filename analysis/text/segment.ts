@@ -39,7 +39,7 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›', '“']);
 const ENDERS = new Set(['.', '!', '?', '…', '...', '....', '..']);
 
 function isEnder(token: Token): boolean {
-  return ENDERS.has(token.text) || /^\.{2,}$/.test(token.text);
+  return token.kind === 'punctuation' && (ENDERS.has(token.text) || token.text.startsWith('..'));
 }
 
 function startsLower(token: Token): boolean {
@@ -71,7 +71,7 @@ function sentenceEnds(tokens: readonly Token[]): number[] {
   const cuts: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const dotted = token.kind === 'word' && /\.$/.test(token.text);
+    const dotted = token.kind === 'word' && token.text.endsWith('.');
     if (!isEnder(token) && !dotted) continue;
     let end = i + 1;
     while (end < tokens.length && isEnder(tokens[end] as Token)) end++;
