@@ -47,8 +47,6 @@ const SKIPPED = new Set(
 const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component'];
 /** A longer page is read up to here; the longest article in our collection has 4,000 nodes. */
 const MOST_NODES = 600_000;
-/** Of one text node; an article's block is never that long. */
-const LONGEST_TEXT = 100_000;
 
 /** Class names in camelCase, kebab-case or BEM as plain words. */
 function words(name: string): string {
@@ -95,7 +93,7 @@ export function readOutline(document: Document, body: Element): Outline {
 
   const closeRun = (): void => {
     if (pieces.length > 0) {
-      const { text } = mapText(pieces, LONGEST_TEXT);
+      const { text } = mapText(pieces);
       if (text) runs.push({ box: openBoxes.at(-1) ?? 0, pieces, text, linked });
       pieces = [];
     }

@@ -25,14 +25,17 @@ export interface TextPoint {
   readonly offset: number;
 }
 
+/** A paragraph is never that long; a page that puts ten megabytes into one is not read for ever. */
+const LONGEST_TEXT = 100_000;
+
 /** White space that is more than the one space it shows as, or stands at an end of the node. A no-break space is none. */
 const GAP = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $/g;
 
 /**
  * The pieces' text as rendered: white space collapsed, none at the ends, a space for a line break. All other characters,
- * soft hyphens and zero-width ones too, stay as they are. Reads at most `longest` UTF-16 units of each text node.
+ * soft hyphens and zero-width ones too, stay as they are. Reads the first 100,000 UTF-16 units of each text node.
  */
-export function mapText(pieces: readonly Piece[], longest = Number.POSITIVE_INFINITY): MappedText {
+export function mapText(pieces: readonly Piece[]): MappedText {
   const stretches: Stretch[] = [];
   let text = '';
   let spaceDue = false;
@@ -41,7 +44,7 @@ export function mapText(pieces: readonly Piece[], longest = Number.POSITIVE_INFI
       spaceDue = true;
       continue;
     }
-    const data = node.data.length > longest ? node.data.slice(0, longest) : node.data;
+    const data = node.data.slice(0, LONGEST_TEXT);
     const add = (from: number, to: number): void => {
       if (from >= to) return;
       if (spaceDue && text) text += ' ';

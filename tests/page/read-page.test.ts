@@ -163,11 +163,14 @@ describe('hostile pages', () => {
   it('reads on below a depth of 1,500', () => {
     const dom = new JSDOM(article(PARAGRAPHS), { url: ADDRESS });
     const { document } = dom.window;
-    let inner = document.createElement('div');
-    const outer = inner;
-    for (let depth = 0; depth < 1_500; depth++) inner = inner.appendChild(document.createElement('div'));
-    document.querySelector('article')?.append(outer);
-    inner.innerHTML = `<p>${PARAGRAPH} It was the last.</p>`;
+    let nested: Element = document.createElement('p');
+    nested.textContent = `${PARAGRAPH} It was the last.`;
+    for (let depth = 0; depth < 1_500; depth++) {
+      const around = document.createElement('div');
+      around.append(nested);
+      nested = around;
+    }
+    document.querySelector('article')?.append(nested);
     const found = readPage(document, ADDRESS);
     expect(found.ok && found.article.blocks.at(-1)?.text).toContain('It was the last.');
   });
