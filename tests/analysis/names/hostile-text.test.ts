@@ -50,9 +50,9 @@ describe('names in hostile text', () => {
       return performance.now() - started;
     };
     time(1000);
-    const small = Math.min(time(2500), time(2500), time(2500));
-    const large = Math.min(time(20_000), time(20_000));
-    // Eight times as long would be exact; a quadratic step costs sixty-four times.
-    expect(large).toBeLessThan(30 * small + 60);
+    const small = Math.min(...Array.from({ length: 5 }, () => time(2500)));
+    const large = Math.min(...Array.from({ length: 3 }, () => time(20_000)));
+    // Eight times as long would be exact; a quadratic step costs sixty-four times. The rest is for a machine with much else to do.
+    expect(large).toBeLessThan(32 * small + 300);
   });
 });
