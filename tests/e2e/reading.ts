@@ -65,6 +65,19 @@ export function readingTests(stage: () => Stage): void {
       expect(await paintedWords(browser.page)).toEqual(before);
     });
 
+    it('marks a page again that draws itself anew', async () => {
+      const { browser } = stage();
+      await readArticle(stage());
+      await browser.page.evaluate(`(() => {
+        const article = document.querySelector('article');
+        article.replaceWith(article.cloneNode(true));
+      })()`);
+      const isMarked = `[...CSS.highlights.values()].some((ranges) => [...ranges].some(
+        ({ startContainer, startOffset }) =>
+          startContainer.isConnected && startContainer.data.slice(startOffset).startsWith('Olena Marchuk')))`;
+      await waitUntil('the marks to come back', () => browser.page.evaluate<boolean>(isMarked));
+    });
+
     it('marks the names it knows in a page of another language, and says so', async () => {
       const { browser, pages } = stage();
       await browser.go(`${pages.origin}/ukrainian`);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { paintedWords } from '../../tools/browsers/point.ts';
+import { clickElement, paintedWords } from '../../tools/browsers/point.ts';
+import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { readOpenPage } from '../../tools/start/tour.ts';
 import type { Stage } from './extension-tests.ts';
-import { textOf } from './read-article.ts';
+import { readArticle, textOf } from './read-article.ts';
 
 /** Pages on which there is nothing to read, and the heading the popup has for each. */
 const TROUBLES = [
@@ -34,6 +35,29 @@ export function troubleTests(stage: () => Stage): void {
       await readOpenPage(browser);
       await browser.closePopup();
       expect(await paintedWords(browser.page)).toEqual([]);
+    });
+
+    it('is any page of a site the reader never wants read, until that is taken back', async () => {
+      const { browser, pages } = stage();
+      const choose = async (nth: number) => {
+        const popup = await readOpenPage(browser);
+        await clickElement(popup, `.site-choice label:nth-of-type(${nth}) input`);
+        await waitUntil('the choice to be kept', () =>
+          popup.evaluate<boolean>(
+            `document.querySelector('.site-choice label:nth-of-type(${nth}) input').checked`,
+          ),
+        );
+        await browser.closePopup();
+      };
+      await browser.go(`${pages.origin}/article`);
+      await choose(3);
+      await browser.go(`${pages.origin}/article`);
+      const popup = await readOpenPage(browser);
+      expect(await textOf(popup)).toContain('You chose never to read this site');
+      await browser.closePopup();
+      expect(await paintedWords(browser.page)).toEqual([]);
+      await choose(1);
+      await readArticle(stage());
     });
 
     it('of the browser itself stays closed', async () => {

@@ -11,9 +11,16 @@ export async function clickElement(surface: Surface, selector: string): Promise<
   const point = await surface.evaluate<Point | null>(`(() => {
     const element = document.querySelector(${JSON.stringify(selector)});
     if (!element) return null;
+    const middle = () => {
+      const box = element.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    // Only as far as needed: scrolling in a card would scroll the page around it.
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const box = element.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const { x, y } = middle();
+    // Something that sticks to an edge may lie over it there.
+    if (!element.contains(document.elementFromPoint(x, y))) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return middle();
   })()`);
   if (!point) throw new Error(`Nothing matches ${selector}.`);
   await surface.click(point.x, point.y);
