@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { buildExtension, builtExtension } from './steps/build-extension.ts';
 import { lintPackage } from './steps/lint-package.ts';
 import { packageScript, runStep } from './steps/run-step.ts';
@@ -22,6 +21,5 @@ console.log(`${passed} passed, ${results.length - passed} failed`);
 process.exitCode = passed === results.length ? 0 : 1;
 
 async function lintFirefoxPackage(): Promise<boolean> {
-  const isBuilt = existsSync(builtExtension('firefox')) || (await buildExtension('firefox'));
-  return isBuilt && lintPackage(builtExtension('firefox'));
+  return (await buildExtension('firefox')) && lintPackage(builtExtension('firefox'));
 }

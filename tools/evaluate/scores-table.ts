@@ -23,5 +23,5 @@ export function scoresTable(rows: readonly ScoreRow[]): string {
 
 /** Shares as 0.000, counts whole. */
 function inWords(score: number): string {
-  return score > 10 ? Math.round(score).toLocaleString('en-US') : score.toFixed(3);
+  return score > 1 ? Math.round(score).toLocaleString('en-US') : score.toFixed(3);
 }
