@@ -6,6 +6,8 @@ import { waitUntil } from '../browsers/wait-until.ts';
 import { ROOT } from '../steps/run-step.ts';
 
 const OUT = join(ROOT, 'out');
+/** Firefox fits a popup to its content at most so often. */
+const SIZE_CHECK_MS = 400;
 
 /** What the picture of each kind of card is called. */
 const CARD_FILES = { name: 'name-card.png', claim: 'claim-card.png', law: 'legal-card.png' } as const;
@@ -27,6 +29,7 @@ export type WordsToShow = Readonly<Record<CardKind, readonly string[]>>;
 export async function tour(browser: RunningBrowser, wordsToShow: WordsToShow): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const popup = await readOpenPage(browser);
+  await waitForSize(popup);
   await save('popup.png', popup);
   await browser.closePopup();
   await save('article.png', browser.page);
@@ -77,6 +80,18 @@ export function openCard(browser: RunningBrowser): Promise<Surface> {
       ?.evaluate<boolean>(`Boolean(document.querySelector('.card h1'))`)
       .catch(() => false);
     return (await isFilled) ? card : null;
+  });
+}
+
+/** Waits until a popup has grown to its content, which browsers do by and by. */
+async function waitForSize(popup: Surface): Promise<void> {
+  let before = -1;
+  await waitUntil('the popup to keep its size', async () => {
+    await new Promise((resolve) => setTimeout(resolve, SIZE_CHECK_MS));
+    const now = await popup.evaluate<number>('innerHeight');
+    const hasSettled = now === before;
+    before = now;
+    return hasSettled;
   });
 }
 
