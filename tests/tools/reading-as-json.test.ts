@@ -67,6 +67,11 @@ it('names a gap in a chain', () => {
   expect(json.attributions[0]?.chain).toEqual(['unnamed', 'Ines Varga', 'The Skagen Post']);
 });
 
+it('leaves out an outlet that has no name', () => {
+  const nameless = { ...reading, meta: { ...reading.meta, publisher: '' } };
+  expect(readingAsJson(nameless, NOTHING_KNOWN).attributions[0]?.chain).toEqual(['unnamed', 'Ines Varga']);
+});
+
 it('takes what somebody denies for negated', () => {
   expect(json.claims).toMatchObject([{ negated: true, hedged: false, ownVoice: false }]);
 });

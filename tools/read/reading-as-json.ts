@@ -44,8 +44,9 @@ export function readingAsJson(reading: Reading, knowledge: Knowledge) {
       content: content.map(range),
       speaker,
       chain: chain
-        .map(({ kind, label }) => (kind === 'unknown' ? UNNAMED : label))
-        .filter((label) => label !== ''),
+        // An outlet without a name is no link that could be compared with anything.
+        .filter(({ kind }) => kind !== 'publisher' || reading.meta.publisher !== '')
+        .map(({ kind, label }) => (kind === 'unknown' ? UNNAMED : label)),
       quote,
     })),
     claims: reading.claims.map(({ span, kind, score, attribution, hedges, negations }) => ({
