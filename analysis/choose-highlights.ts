@@ -123,7 +123,7 @@ class Painted {
   /** All highlights in reading order, without pieces of bare white space or punctuation. */
   inOrder(reading: Reading): Highlight[] {
     return this.#blocks.flatMap((painted) =>
-      painted.flatMap(({ finding, span }) => {
+      joined(painted).flatMap(({ finding, span }) => {
         const text = reading.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
         if (!/[\p{L}\p{N}%]/u.test(text)) return [];
         const start = span.start + (text.length - text.trimStart().length);
@@ -131,6 +131,20 @@ class Painted {
       }),
     );
   }
+}
+
+/** The same paint with neighbouring pieces of one finding made one: a claim's numbers and the words around them. */
+function joined(painted: readonly Highlight[]): Highlight[] {
+  const whole: Highlight[] = [];
+  for (const piece of painted) {
+    const last = whole.at(-1);
+    const { kind, index } = piece.finding;
+    const goesOn =
+      last?.finding.kind === kind && last.finding.index === index && last.span.end === piece.span.start;
+    if (goesOn) whole[whole.length - 1] = { ...last, span: { ...last.span, end: piece.span.end } };
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 /** Index of the first highlight that ends after `offset`. */

@@ -63,6 +63,14 @@ describe('chooseHighlights', () => {
     expect(painted(whole)).toEqual(['law0 Ann Lee said', 'claim0 40', 'law0 ships had left Lom.']);
   });
 
+  it('marks a claim in one piece where nothing else comes between its numbers and the rest', () => {
+    const whole = reading({
+      claims: [claim('said 40 ships had left Lom', ['40'])],
+      law: [law('Ann Lee wept.')],
+    });
+    expect(painted(whole)).toEqual(['claim0 said 40 ships had left Lom', 'law0 Ann Lee wept.']);
+  });
+
   it('gives way to the legal topic with a claim that has no numbers, and comes back when topics are off', () => {
     const whole = reading({
       claims: [claim('40 ships had left Lom')],

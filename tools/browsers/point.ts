@@ -28,23 +28,49 @@ export async function clickElement(surface: Surface, selector: string): Promise<
 
 /** Clicks on these words of a page, once they are in view: the first place where one text node has them all. Throws when there is none. */
 export async function clickWords(surface: Surface, words: string): Promise<void> {
-  const point = await surface.evaluate<Point | null>(`(async () => {
-    const words = ${JSON.stringify(words)};
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  await clickRange(
+    surface,
+    words,
+    `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const start = node.data.indexOf(words);
       if (start < 0 || /^(?:script|style)$/i.test(node.parentElement.localName)) continue;
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, start + words.length);
-      // Three lines down: a card finds room above as well as below, and the browser's own edge is not hit.
-      const top = range.getBoundingClientRect().top;
-      scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const box = range.getClientRects()[0];
-      return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+      return range;
     }
-    return null;
+    return null;`,
+  );
+}
+
+/** Clicks on these words where they are painted, once they are in view. Throws when no highlight has just these words. */
+export async function clickPaintedWords(page: Surface, words: string): Promise<void> {
+  await clickRange(
+    page,
+    words,
+    `for (const ranges of CSS.highlights.values())
+      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString() === words) return range;
+      }
+    return null;`,
+  );
+}
+
+/** Clicks near the start of the range that `findRange`, the body of a function of `words` in the page, gives back. */
+async function clickRange(surface: Surface, words: string, findRange: string): Promise<void> {
+  const point = await surface.evaluate<Point | null>(`(async () => {
+    const range = ((words) => { ${findRange} })(${JSON.stringify(words)});
+    if (!range) return null;
+    // Three lines down: a card finds room above as well as below, and the browser's own edge is not hit.
+    const top = range.getBoundingClientRect().top;
+    scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const box = range.getClientRects()[0];
+    return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
   })()`);
   if (!point) throw new Error(`The page does not say “${words}”.`);
   await surface.click(point.x, point.y);

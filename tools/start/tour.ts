@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunningBrowser, Surface } from '../browsers/browser.ts';
-import { clickElement, clickWords, paintedWords } from '../browsers/point.ts';
+import { clickElement, clickPaintedWords, paintedWords } from '../browsers/point.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
 import { ROOT } from '../steps/run-step.ts';
 
@@ -59,7 +59,7 @@ async function showCard(
     painted.filter((words) => whole.includes(words)).sort((a, b) => b.length - a.length),
   );
   for (const words of new Set(parts)) {
-    await clickWords(browser.page, words);
+    await clickPaintedWords(browser.page, words);
     const card = await openCard(browser);
     const isOfKind = await card.evaluate<boolean>(
       `Boolean(document.querySelector('.card-kind .label.${kind}'))`,
