@@ -58,12 +58,18 @@ async function show(): Promise<PageState['state']> {
   return state.state;
 }
 
+/** What is known of the page, read first when it has not been; `anew` reads again what went wrong before and may go well now. */
+async function catchUp(anew: boolean): Promise<void> {
+  const state = await show();
+  if (state === 'not-read' || (anew && state === 'trouble')) await read();
+}
+
 onNews({
+  // A page that finishes loading under the popup is a new page to the background.
   'page-changed': (change) => {
-    if (change.tab === tab) void show();
+    if (change.tab === tab) void catchUp(false);
   },
 });
 
-const before = await show();
-// One click reads: the press that opened this popup let us into the page. What went wrong before may go well now.
-if (before === 'not-read' || before === 'trouble') await read();
+// One click reads: the press that opened this popup let us into the page.
+await catchUp(true);

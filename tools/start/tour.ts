@@ -13,12 +13,13 @@ const SIZE_CHECK_MS = 400;
 const CARD_FILES = { name: 'name-card.png', claim: 'claim-card.png', law: 'legal-card.png' } as const;
 type CardKind = keyof typeof CARD_FILES;
 
-/** Reads the page that is open: presses the toolbar button and waits for what the popup has to say. Gives the popup, left open. */
+/** Reads the page that is open: presses the toolbar button and waits for what the popup has to say. Gives the popup, left open and at rest. */
 export async function readOpenPage(browser: RunningBrowser): Promise<Surface> {
   const popup = await browser.pressToolbarButton();
   await waitUntil('the page to be read', () =>
     popup.evaluate<boolean>(`Boolean(document.querySelector('.popup .counts, .popup .notice h2'))`),
   );
+  await waitForSize(popup);
   return popup;
 }
 
@@ -29,7 +30,6 @@ export type WordsToShow = Readonly<Record<CardKind, readonly string[]>>;
 export async function tour(browser: RunningBrowser, wordsToShow: WordsToShow): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const popup = await readOpenPage(browser);
-  await waitForSize(popup);
   await save('popup.png', popup);
   await browser.closePopup();
   await save('article.png', browser.page);
@@ -83,7 +83,7 @@ export function openCard(browser: RunningBrowser): Promise<Surface> {
   });
 }
 
-/** Waits until a popup has grown to its content, which browsers do by and by. */
+/** Waits until a popup has grown to its content, which browsers do by and by: a click before that misses what moved. */
 async function waitForSize(popup: Surface): Promise<void> {
   let before = -1;
   await waitUntil('the popup to keep its size', async () => {
