@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import { checkPacks } from './packs/check-pack-files.ts';
 
+/** The credits of what others made and the package contains. */
+const LICENCES = 'licences.txt';
+
 /** The folders under `assets/` that are shipped as they are, each with the ending of the files that count. */
 const SHIPPED: readonly (readonly [folder: string, ending: string])[] = [
   ['packs', '.json'],
@@ -10,13 +13,14 @@ const SHIPPED: readonly (readonly [folder: string, ending: string])[] = [
 ];
 
 /**
- * Adds the packs and icons to the package, under their folder's name. Throws an Error naming pack, entry and field when a pack is corrupt,
+ * Adds packs, icons and credits to the package, under their folder's name. Throws an Error naming pack, entry and field when a pack is corrupt,
  * which stops the build: nothing checks the fields again in the browser.
  */
 export function packageAssets(wxt: Wxt, files: ResolvedPublicFile[]): void {
   const assets = join(wxt.config.root, 'assets');
   const faults = checkPacks((file) => readFileSync(join(assets, 'packs', file), 'utf8'));
   if (faults.length > 0) throw new Error(`Corrupt pack. ${faults.join('\n')}`);
+  files.push({ absoluteSrc: join(assets, LICENCES), relativeDest: LICENCES });
   for (const [folder, ending] of SHIPPED) {
     const from = join(assets, folder);
     for (const name of readdirSync(from).sort()) {

@@ -16,13 +16,14 @@ function filesOf(folder: string): string[] {
   return files.map((file) => file.relativeDest);
 }
 
-test('the packs and icons go into the package', () => {
+test('the packs, the icons and the credits go into the package', () => {
   expect(filesOf(root)).toEqual(
     expect.arrayContaining([
       'packs/law.json',
       'packs/russia-ukraine-war.json',
       'packs/world.json',
       'icon/128.png',
+      'licences.txt',
     ]),
   );
 });
