@@ -11,10 +11,12 @@ const MOST_BLOCKS_APART = 1;
 
 /**
  * Quotations that no cue of their own introduces and that go on what somebody said before: `"…," Lee said. "…"`, and a paragraph that
- * opens with a quotation mark after one that ended in a quotation. Speaker and cue are those of the quotation before.
+ * opens with a quotation mark after one that ended in a quotation. Speaker and cue are those of the quotation before. A quotation left open
+ * at the end of its paragraph is one with those that take it up, wherever among them the cue stands.
  */
 export function carryQuotes(context: Context, found: readonly Parts[]): Parts[] {
   const ownerOf = ownersOfQuotes(context, found);
+  const laterOwner = ownersFurtherOn(context, ownerOf);
   const carried: Parts[] = [];
   let last: { parts: Parts; block: number } | null = null;
   let next = 0;
@@ -32,18 +34,20 @@ export function carryQuotes(context: Context, found: readonly Parts[]): Parts[] 
       last = { parts: owner, block };
       return;
     }
-    if (!isUtterance(context, quotation)) return;
+    const later = laterOwner.get(index);
+    if (later) last = { parts: later, block };
+    else if (!quotation.continues && !isUtterance(context, quotation)) return;
     const near = last !== null && block - last.block <= MOST_BLOCKS_APART;
     const opensBlock = context.tokens[quotation.open - 1]?.block !== block;
     if (!last || !near || (last.block !== block && !opensBlock)) return;
     const end = trimEnd(context, quotation.first, quotation.stop);
-    const parts: Parts = {
+    if (end <= quotation.first) return;
+    carried.push({
       ...last.parts,
       content: [{ first: quotation.first, end }],
       quote: 'direct',
       because: 'attribution/carried',
-    };
-    carried.push(parts);
+    });
     last = { parts: last.parts, block };
   });
   return carried;
@@ -60,6 +64,20 @@ function ownersOfQuotes(context: Context, found: readonly Parts[]): Map<number, 
         index = context.quotes[index]?.inside ?? -1;
       if (index >= 0 && context.quotes[index]?.first === first) owners.set(index, parts);
     }
+  }
+  return owners;
+}
+
+/** For each quotation without an owner that is left open, the owner of the nearest one that takes it up. */
+function ownersFurtherOn(context: Context, ownerOf: ReadonlyMap<number, Parts>): Map<number, Parts> {
+  const owners = new Map<number, Parts>();
+  let later: Parts | undefined;
+  for (let index = context.quotes.length - 1; index >= 0; index--) {
+    const quotation = context.quotes[index] as Quotation;
+    if (quotation.inside !== null) continue;
+    const own = ownerOf.get(index);
+    if (!own && later) owners.set(index, later);
+    later = quotation.continues ? (own ?? later) : undefined;
   }
   return owners;
 }

@@ -13,6 +13,8 @@ export interface Quotation {
   readonly closed: boolean;
   /** Its index in the list that holds it around this one; `null` for an outermost quotation. */
   readonly inside: number | null;
+  /** True when it opens its block and takes up the quotation with the same mark that the block before left open. */
+  readonly continues: boolean;
 }
 
 type Mark = 'double' | 'single';
@@ -72,7 +74,8 @@ interface Open {
 
 /**
  * The quotations of a text in the order of their opening marks. A mark that nothing closes opens a quotation to the end of its block only
- * when it is a double one: a lone single mark is an apostrophe. Time and memory grow with the number of tokens.
+ * when it is a double one or the next block opens with it too: a lone single mark is an apostrophe. Time and memory grow with the number of
+ * tokens.
  */
 export function findQuotes(text: SegmentedText): Quotation[] {
   const { tokens } = text;
@@ -86,7 +89,9 @@ export function findQuotes(text: SegmentedText): Quotation[] {
     stack = stack.slice(0, position);
   };
   const finishBlock = (end: number) => {
-    const outer = stack.findIndex(({ mark }) => mark === 'double');
+    const outer = stack.findIndex(
+      ({ index, mark }) => mark === 'double' || goesOn(tokens, found[index]?.open ?? 0, end),
+    );
     if (outer >= 0) close(outer, end, false);
     for (const lost of stack) Object.assign(found[lost.index] ?? {}, { dropped: true });
     stack = [];
@@ -118,6 +123,13 @@ export function findQuotes(text: SegmentedText): Quotation[] {
   return tidy(found, tokens);
 }
 
+/** True when the mark at `open` begins what somebody says and the block that begins at `next` opens with the same mark. */
+function goesOn(tokens: readonly Token[], open: number, next: number): boolean {
+  const before = tokens[open - 1];
+  const begins = before?.block !== tokens[open]?.block || before?.kind === 'punctuation';
+  return begins && tokens[next]?.text === tokens[open]?.text && markAt(tokens, next)?.opens === true;
+}
+
 /** Drops what proved to be no quotation and says where each begins and ends without its marks. */
 function tidy(
   found: readonly { open: number; end: number; closed: boolean; inside: number | null; dropped: boolean }[],
@@ -125,6 +137,7 @@ function tidy(
 ): Quotation[] {
   const kept = new Map<number, number>();
   const quotations: Quotation[] = [];
+  let last: Quotation | null = null;
   found.forEach(({ open, end, closed, inside, dropped }, index) => {
     const wide = tokens[open]?.text === "'" && tokens[open + 1]?.text === "'" ? 2 : 1;
     const first = open + wide;
@@ -133,14 +146,18 @@ function tidy(
       : end;
     if (dropped || stop <= first) return;
     kept.set(index, quotations.length);
-    quotations.push({
+    const own: Quotation = {
       open,
       end,
       first,
       stop,
       closed,
       inside: inside === null ? null : (kept.get(inside) ?? null),
-    });
+      continues:
+        last?.closed === false && last.end === open && tokens[last.open]?.text === tokens[open]?.text,
+    };
+    quotations.push(own);
+    if (own.inside === null) last = own;
   });
   return quotations;
 }

@@ -124,6 +124,57 @@ describe('findAttributions', () => {
     ]);
   });
 
+  const GOES_ON: readonly (readonly [paragraphs: readonly string[], ...found: string[]])[] = [
+    [
+      ['“We lost it,” said Mara Velinova. “It was ours.', '“Why?', '“Nobody came to us.”', '“Ark” is a pub.'],
+      'Mara Velinova | said | We lost it',
+      'Mara Velinova | said | It was ours',
+      'Mara Velinova | said | Why?',
+      'Mara Velinova | said | Nobody came to us',
+    ],
+    [
+      ['Mara Velinova said: "The water rose too fast.', '"It was a hard night.', '"Nobody came to help us"'],
+      'Mara Velinova | said | The water rose too fast',
+      'Mara Velinova | said | It was a hard night',
+      'Mara Velinova | said | Nobody came to help us',
+    ],
+    [
+      [
+        '‘The water rose,’ said Mara Velinova. ‘It was late.',
+        '‘The lights went out.',
+        '‘Nobody came to us.’',
+      ],
+      'Mara Velinova | said | The water rose',
+      'Mara Velinova | said | It was late',
+      'Mara Velinova | said | The lights went out',
+      'Mara Velinova | said | Nobody came to us',
+    ],
+    [
+      ["Mara Velinova said: 'The water rose too fast.", "'The lights went out.'"],
+      'Mara Velinova | said | The water rose too fast',
+      'Mara Velinova | said | The lights went out',
+    ],
+    // The tag waits for the last paragraph.
+    [
+      ['“The wall gave way.', '“The lights went out.', '“Nobody came to us,” said Mara Velinova.'],
+      'Mara Velinova | said | The wall gave way',
+      'Mara Velinova | said | The lights went out',
+      'Mara Velinova | said | Nobody came to us',
+    ],
+    // A quotation that was closed goes no further than one that is an utterance.
+    [
+      ['“We lost it,” said Mara Velinova. “It was ours.”', '“Ark” is a pub in Lom.'],
+      'Mara Velinova | said | We lost it',
+      'Mara Velinova | said | It was ours',
+    ],
+    [['“The wall gave way.', 'The port is closed.', '“Ark” is a pub in Lom.']],
+    [["'Twas the winter of the flood.", "'Tis a long way to Lom."]],
+  ];
+
+  it.each(GOES_ON)('follows a quotation left open into the next paragraphs: %s', (paragraphs, ...found) => {
+    expect(attributions(...paragraphs)).toEqual(found);
+  });
+
   it('marks denials and how words are quoted', () => {
     const { reading } = readParagraphs([
       'The mayor denied that he had signed it. “I signed nothing,” he said. He called it “a forgery”.',
