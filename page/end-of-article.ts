@@ -1,4 +1,4 @@
-import type { ChosenRun } from './read-blocks.ts';
+import type { ChosenRun } from './chosen-run.ts';
 
 /** A teaser is a title with a paragraph, perhaps under an author's box; a section of an article is longer. */
 const LONGEST_TEASER = 800;

@@ -1,6 +1,6 @@
+import type { ChosenRun } from './chosen-run.ts';
 import type { Body } from './find-body.ts';
 import type { Outline, Run } from './outline.ts';
-import type { ChosenRun } from './read-blocks.ts';
 import type { PageFacts } from './read-metadata.ts';
 
 /** What speaks for or against a page being an article. */

@@ -1,15 +1,10 @@
 import type { BlockKind } from '../analysis/reading.ts';
 import { lineKind } from './boilerplate.ts';
 import { boxRoles, isTextTag } from './box-roles.ts';
+import type { ChosenRun } from './chosen-run.ts';
 import { withoutLastTeaser } from './end-of-article.ts';
 import { type Body, sums } from './find-body.ts';
 import type { Box, Outline, Run } from './outline.ts';
-
-/** A run chosen as a block of the article. */
-export interface ChosenRun {
-  readonly run: Run;
-  readonly kind: BlockKind;
-}
 
 /** A box with less than this share of the article's prose can be a teaser in it, one with more cannot. */
 const MOST_OF_A_TEASER = 0.15;

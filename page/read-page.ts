@@ -1,10 +1,11 @@
 import type { Article } from '../analysis/reading.ts';
 import type { PageTrouble } from '../platform/protocol.ts';
+import type { ChosenRun } from './chosen-run.ts';
 import { findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
 import { isArticle } from './is-article.ts';
 import { type Box, type Run, readOutline } from './outline.ts';
-import { type ChosenRun, readBlocks } from './read-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { createSafeDom } from './safe-dom.ts';
 import { readStructuredData } from './structured-data.ts';
