@@ -25,7 +25,8 @@ export interface AlsoHere {
 /** Where a fact comes from. */
 export interface SourceNote {
   readonly label: string;
-  readonly url: string;
+  /** `null`: written by the project, with no page of its own. */
+  readonly url: string | null;
   /** The day it was checked or was true: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
 }
@@ -49,7 +50,8 @@ export interface NameExplanation {
       readonly when: string | null;
       readonly source: SourceNote;
     }[];
-    readonly source: SourceNote;
+    /** Where the reader can check the description, and the day it was written. */
+    readonly check: { readonly label: string; readonly url: string; readonly written: string };
     readonly pack: { readonly title: string; readonly version: string };
   } | null;
   /** What the article itself says this is; `null` when it does not say. */

@@ -6,10 +6,11 @@ import { Words } from './Words.tsx';
 
 type Fact = NonNullable<NameExplanation['known']>['facts'][number];
 
-/** Dated facts as rows. Neighbours from the same source share one source line. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+/** Dated facts as rows, with the day the pack was put together. Neighbours from the same source share one source line. */
+export function Facts({ facts, asOf }: { facts: readonly Fact[]; asOf: string }) {
   return (
     <Section title="Facts">
+      <p class="small soft">As the pack had them on {dateWords(asOf)}; what changed later is not in it.</p>
       <dl class="facts">
         {facts.map((fact, index) => (
           <FactRow

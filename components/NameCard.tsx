@@ -1,11 +1,11 @@
 import type { NameExplanation } from '../analysis/explanation.ts';
 import { Card } from './Card.tsx';
+import { CheckLine } from './CheckLine.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Facts } from './Facts.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { Section } from './Section.tsx';
-import { SourceLine } from './SourceLine.tsx';
 import { typeWords } from './type-words.ts';
 import { WhyMarked } from './WhyMarked.tsx';
 import { Words } from './Words.tsx';
@@ -22,7 +22,7 @@ export function NameCard({ name, actions }: { name: NameExplanation; actions: Ca
       onClose={actions.onClose}
       footer={
         <>
-          {known !== null && <SourceLine source={known.source} />}
+          {known !== null && <CheckLine check={known.check} />}
           <WhyMarked because={name.because} pack={known?.pack ?? null} onOpenPanel={actions.onOpenPanel} />
         </>
       }
@@ -33,7 +33,7 @@ export function NameCard({ name, actions }: { name: NameExplanation; actions: Ca
           <QuoteButton quote={name.inArticle} onShow={actions.onShow} />
         </Section>
       )}
-      {known !== null && known.facts.length > 0 && <Facts facts={known.facts} />}
+      {known !== null && known.facts.length > 0 && <Facts facts={known.facts} asOf={known.pack.version} />}
       {name.says.length > 0 && (
         <Section title={`What the article attributes to ${them}`}>
           <QuoteList quotes={name.says} onShow={actions.onShow} open={2} noun="statement" />

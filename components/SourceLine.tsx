@@ -3,14 +3,18 @@ import { dateWords } from './date-words.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Words } from './Words.tsx';
 
-/** Where a fact comes from and on which day it was true. */
+/** Where a fact comes from and on which day it was true or was written down. */
 export function SourceLine({ source }: { source: SourceNote }) {
+  const label = <Words>{source.label}</Words>;
   return (
     <span class="small soft">
-      Source:{' '}
-      <OutsideLink href={source.url}>
-        <Words>{source.label}</Words>
-      </OutsideLink>
+      {source.url === null ? (
+        label
+      ) : (
+        <>
+          Source: <OutsideLink href={source.url}>{label}</OutsideLink>
+        </>
+      )}
       , {dateWords(source.date)}
     </span>
   );

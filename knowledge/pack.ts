@@ -10,7 +10,8 @@ const Id = v.pipe(v.string(), v.regex(/^(Q[1-9]\d*|[a-z]{2,8}:[a-z0-9-]+)$/, 'a 
 export const SourceSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   label: Text,
-  url: HttpsUrl,
+  /** Missing: written by the project, each entry naming the page to check it on. */
+  url: v.optional(HttpsUrl),
   licence: Text,
   /** The day the facts were true or were last checked. */
   date: PartialDate,

@@ -40,14 +40,16 @@ function knownOf({ entity, pack }: KnownEntity): NameExplanation['known'] {
       when: whenOf(fact),
       source: sourceOf(fact, pack),
     })),
-    source: entity.source,
+    check: { label: entity.source.label, url: entity.source.url, written: entity.source.date },
     pack: { title: pack.title, version: pack.version },
   };
 }
 
-function whenOf({ from, to }: Fact): string | null {
+/** "from", not "since": a pack that knows of no end does not know that there was none. */
+function whenOf({ value, from, to }: Fact): string | null {
+  if ([from, to].some((date) => date !== undefined && value.includes(date.slice(0, 4)))) return null;
   if (from !== undefined && to !== undefined) return `${from} to ${to}`;
-  if (from !== undefined) return `since ${from}`;
+  if (from !== undefined) return `from ${from}`;
   return to === undefined ? null : `until ${to}`;
 }
 
@@ -55,8 +57,8 @@ function whenOf({ from, to }: Fact): string | null {
 function sourceOf(fact: Fact, pack: Pack): SourceNote {
   const source = pack.sources.find(({ id }) => id === fact.source);
   return source
-    ? { label: source.label, url: source.url, date: source.date }
-    : { label: pack.title, url: '', date: pack.version };
+    ? { label: source.label, url: source.url ?? null, date: source.date }
+    : { label: pack.title, url: null, date: pack.version };
 }
 
 /** The sentences that hold what the article attributes to them, in reading order, each once. */

@@ -86,6 +86,10 @@ describe('the name card', () => {
     expect(text).toContain('the commission that watches the river’s floods');
     expect(text).toContain('Source: Register of river bodies, 4 March 2026');
     expect(text).toContain('Source: Treaty of Szeged, 1986');
+    expect(text).toContain('Ilona Farkasné Tóth (from January 2025)');
+    expect(text).toContain('As the pack had them on 4 March 2026');
+    expect(text).toContain('Written for this pack, 4 March 2026. To check: Wikipedia: Tisza');
+    expect(text).toMatch(/(?<!Source: )Written for this pack, 3 March 2026/);
     expect(text).toContain('Комісія річки Тиса');
   });
 

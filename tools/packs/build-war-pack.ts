@@ -11,8 +11,7 @@ export function buildWarPack(): Pack {
     sources: [
       {
         id: 'editors',
-        label: 'Written for this pack; each entry names the page to check it on',
-        url: 'https://en.wikipedia.org/wiki/Russo-Ukrainian_War',
+        label: 'Written for this pack',
         licence: 'MIT; Wikidata ids CC0',
         date: '2026-11-23',
       },

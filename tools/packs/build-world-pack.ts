@@ -28,8 +28,7 @@ export function buildWorldPack(): Pack {
       },
       {
         id: 'editors',
-        label: 'Written for this pack; each entry names the page to check it on',
-        url: 'https://en.wikipedia.org/wiki/Main_Page',
+        label: 'Written for this pack',
         licence: 'MIT; Wikidata ids CC0',
         date: '2026-11-23',
       },

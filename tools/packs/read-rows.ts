@@ -66,7 +66,7 @@ function isInPlainLetters(name: string): boolean {
   return name === name.toLowerCase() && name !== name.toUpperCase();
 }
 
-/** The page of the English Wikipedia with this title. */
+/** The page of the English Wikipedia on which a reader can check what was written here; the date is the day it was written. */
 export function wikipedia(title: string): PackEntity['source'] {
   const address = encodeURI(title.replaceAll(' ', '_')).replaceAll('?', '%3F');
   return { label: `Wikipedia: ${title}`, url: `https://en.wikipedia.org/wiki/${address}`, date: WRITTEN_ON };

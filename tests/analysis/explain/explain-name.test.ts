@@ -64,6 +64,8 @@ const ORLEC = entity({
     { label: 'Mayor', value: 'Ada Roe', from: '2021', source: 'book' },
     { label: 'Part of', value: 'Tarnovia', from: '1919', to: '1940', source: 'book' },
     { label: 'River', value: 'Sutla', source: 'book' },
+    { label: 'Founded', value: '3 May 1204', from: '1204-05-03', source: 'book' },
+    { label: 'Harbour', value: 'closed', to: '1990', source: 'book' },
   ],
 });
 
@@ -86,13 +88,15 @@ describe('explainName', () => {
       description: 'A port in the story.',
       labelNote: 'Orlez until 1919.',
       otherNames: ['Orlez', 'Orletz'],
-      source: { url: 'https://encyclopaedia.example/', date: '2026-01-01' },
+      check: { url: 'https://encyclopaedia.example/', written: '2026-01-01' },
       pack: { title: 'story' },
     });
     expect(known?.facts.map(({ label, when }) => [label, when])).toEqual([
-      ['Mayor', 'since 2021'],
+      ['Mayor', 'from 2021'],
       ['Part of', '1919 to 1940'],
       ['River', null],
+      ['Founded', null],
+      ['Harbour', 'until 1990'],
     ]);
     expect(known?.facts[0]?.source.label).toBe('Encyclopaedia');
   });
