@@ -71,7 +71,7 @@ export interface ChainLink extends Link {
 
 /** How firmly a claim is put, in plain words. */
 export interface Firmness {
-  /** "Stated as fact", "Put with caution", "Denied", "Said not to be so", "A plan or forecast". */
+  /** "Stated as fact", "Put with caution", "Denied", "Says that something is not so", "A plan or forecast". */
   readonly label: string;
   /** The hedging or negating words of the article it rests on; may be empty. */
   readonly words: readonly Quote[];

@@ -12,6 +12,7 @@ export function firmnessOf(reading: Reading, claim: Claim): Firmness {
   if (attribution?.denies) return { label: 'Denied', words: quotes(attribution.cue) };
   if (claim.hedges.length > 0) return { label: 'Put with caution', words: quotes(claim.hedges) };
   if (claim.kind === 'prediction') return { label: 'A plan or forecast', words: [] };
-  if (claim.negations.length > 0) return { label: 'Said not to be so', words: quotes(claim.negations) };
+  if (claim.negations.length > 0)
+    return { label: 'Says that something is not so', words: quotes(claim.negations) };
   return { label: 'Stated as fact', words: [] };
 }

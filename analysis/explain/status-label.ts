@@ -14,6 +14,8 @@ export function statusLabel(topic: LegalTopic): string {
   const { status } = topic;
   if (/^(rule or status|procedure)/.test(status)) return `${status[0]?.toUpperCase()}${status.slice(1)}`;
   if (status === 'depends on facts') return 'If established: what it would be depends on the facts';
+  const [wrong, isOpen] = status.split(' / ');
+  if (isOpen && wrong) return `If established: depending on the facts, a ${wrong}`;
   const article = ARTICLES.find(([pattern]) => pattern.test(status))?.[1] ?? '';
   return `If established: ${article}${status}`;
 }

@@ -14,7 +14,7 @@ export interface Piece {
 
 /** Titles that are other things as often: only before what may be a person's name. */
 const DOUBTFUL_TITLES = new Set(
-  'general king queen prince princess duke duchess count earl major private marshal justice judge father brother sister lord lady captain speaker pope cardinal bishop canon deacon u ko saw agent officer coach manager director leader secretary baron petty metropolitan commander col sheriff constable minister ambassador lawyer reporter miss solicitor attorney rector grand sultan mx'.split(
+  'executive chief general king queen prince princess duke duchess count earl major private marshal justice judge father brother sister lord lady captain speaker pope cardinal bishop canon deacon u ko saw agent officer coach manager director leader secretary baron petty metropolitan commander col sheriff constable minister ambassador lawyer reporter miss solicitor attorney rector grand sultan mx'.split(
     ' ',
   ),
 );

@@ -162,6 +162,7 @@ describe('explainLaw', () => {
       if (!first) throw new Error('no finding');
       const explanation = explainLaw({ ...base, law: [{ ...first, topic: id }] }, 0, LAW_ONLY);
       expect(explanation.statusLabel).toMatch(/^(If established: |Rule or status|Procedure)/);
+      expect(explanation.statusLabel).not.toContain(' / ');
       expect(explanation.provisions.map(({ pin }) => pin).join()).not.toContain('undefined');
       expect(explanation.bound.map(({ sentence }) => sentence).join()).not.toMatch(/not_party|\d{4}-\d{2}/);
     }

@@ -13,7 +13,7 @@ inspector detective superintendent constable officer sheriff marshal agent
 gen lt col maj capt cpl sgt pvt cmdr adm brig lieutenant colonel major captain corporal sergeant private commander
 admiral brigadier commodore airman seaman ensign specialist
 leader chairman chairwoman chairperson director ceo coach captain referee manager
-spokesman spokeswoman spokesperson lawyer hon honorable honourable rapporteur ombudsman comrade reporter correspondent
+spokesman spokeswoman spokesperson executive editor chief lawyer hon honorable honourable rapporteur ombudsman comrade reporter correspondent
 `;
 
 /** Words that stand inside a title: "deputy foreign minister", "Senate majority leader". */

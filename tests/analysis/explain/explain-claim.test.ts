@@ -53,7 +53,7 @@ describe('explain a claim', () => {
     ['paid', 'The ministry denied that it had paid 400 soldiers in 2019.', 'Denied'],
     ['paid', 'The ministry may have paid 400 soldiers in 2019.', 'Put with caution'],
     ['pay', 'The ministry will pay 400 soldiers a pension.', 'A plan or forecast'],
-    ['paid', 'The ministry never paid the 400 soldiers of 2019.', 'Said not to be so'],
+    ['paid', 'The ministry never paid the 400 soldiers of 2019.', 'Says that something is not so'],
   ])('puts how firmly “%s” is said in words: %s', (words, text, label) => {
     expect(card(words, text).firmness.label).toBe(label);
   });

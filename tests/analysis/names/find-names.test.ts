@@ -34,6 +34,12 @@ const FOUND: readonly (readonly [sentence: string, ...names: string[]])[] = [
     'House of Elders organisation',
     'Laura Benning person',
   ],
+  [
+    'The letter was signed by Ostland Post Editor-in-Chief Laura Benning.',
+    'Ostland Post organisation',
+    'Laura Benning person',
+  ],
+  ['Talks with Chief Executive Laura Benning failed.', 'Laura Benning person'],
   ['Members of the Forward party left.', 'Forward organisation'],
   ['J. R. Hartwell wrote the report.', 'J. R. Hartwell person'],
   // bodies
