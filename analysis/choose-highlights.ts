@@ -12,22 +12,19 @@ export interface HighlightChoice {
 
 /**
  * What to paint, in reading order; spans never overlap. A name keeps its own words, and what surrounds it is split so that both can be
- * clicked. Where a claim and a legal topic share words, the claim keeps its numbers and the topic the rest. Empty when nothing is wanted.
+ * clicked. Words that a claim and a legal topic share go to the topic, whose card leads to the claim. Empty when nothing is wanted.
  */
 export function chooseHighlights(reading: Reading, { marks, density }: HighlightChoice): Highlight[] {
   const taken = new Painted(reading.blocks.length);
   if (marks.names)
     for (const index of chooseNames(reading, density))
       taken.paint({ kind: 'name', index }, spanAt(reading.mentions, index));
-  const law = marks.law ? chooseTopics(reading, density) : [];
-  const claims = marks.claims ? chooseClaims(reading, density) : [];
-  const lawSpans = law.map((index) => (reading.law[index] as LegalFinding).span);
-  if (lawSpans.length > 0)
-    for (const index of claims)
-      for (const quantity of (reading.claims[index] as Claim).quantities)
-        taken.paint({ kind: 'claim', index }, quantity.span);
-  for (const index of law) taken.paint({ kind: 'law', index }, spanAt(reading.law, index));
-  for (const index of claims) taken.paint({ kind: 'claim', index }, spanAt(reading.claims, index));
+  if (marks.law)
+    for (const index of chooseTopics(reading, density))
+      taken.paint({ kind: 'law', index }, spanAt(reading.law, index));
+  if (marks.claims)
+    for (const index of chooseClaims(reading, density))
+      taken.paint({ kind: 'claim', index }, spanAt(reading.claims, index));
   return taken.inOrder(reading);
 }
 
@@ -123,7 +120,7 @@ class Painted {
   /** All highlights in reading order, without pieces of bare white space or punctuation. */
   inOrder(reading: Reading): Highlight[] {
     return this.#blocks.flatMap((painted) =>
-      joined(painted).flatMap(({ finding, span }) => {
+      painted.flatMap(({ finding, span }) => {
         const text = reading.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
         if (!/[\p{L}\p{N}%]/u.test(text)) return [];
         const start = span.start + (text.length - text.trimStart().length);
@@ -131,20 +128,6 @@ class Painted {
       }),
     );
   }
-}
-
-/** The same paint with neighbouring pieces of one finding made one: a claim's numbers and the words around them. */
-function joined(painted: readonly Highlight[]): Highlight[] {
-  const whole: Highlight[] = [];
-  for (const piece of painted) {
-    const last = whole.at(-1);
-    const { kind, index } = piece.finding;
-    const goesOn =
-      last?.finding.kind === kind && last.finding.index === index && last.span.end === piece.span.start;
-    if (goesOn) whole[whole.length - 1] = { ...last, span: { ...last.span, end: piece.span.end } };
-    else whole.push(piece);
-  }
-  return whole;
 }
 
 /** Index of the first highlight that ends after `offset`. */
