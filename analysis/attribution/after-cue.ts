@@ -134,6 +134,14 @@ function isMonthStop(context: Context, at: number): boolean {
   );
 }
 
+/** "said in a statement that was published on Monday": the clause describes the statement. */
+function describesOccasion(context: Context, at: number): boolean {
+  return (
+    OCCASION.test(lowerAt(context, at - 1)) &&
+    /^(?:is|are|was|were|has|had|will|would)$/.test(lowerAt(context, at + 1))
+  );
+}
+
 function nextAt(context: Context, at: number, ceiling: number): Next {
   const token = context.tokens[at];
   if (!token || at >= ceiling || /^[.?!)\]]$|^\.+$|^;$/.test(token.text)) return 'end';
@@ -143,7 +151,7 @@ function nextAt(context: Context, at: number, ceiling: number): Next {
   if (opensQuote(context, at)) return 'quote';
   if (token.kind === 'punctuation')
     return token.text === '-' && token.spaced ? 'dash' : /^[$€£@#(‘“"'[]$/.test(token.text) ? 'words' : 'end';
-  if (token.lower === 'that') return 'that';
+  if (token.lower === 'that') return describesOccasion(context, at) ? 'adverbial' : 'that';
   if (/^(?:what|why|how|whether|if|who|where|which)$/.test(token.lower)) return 'wh';
   if (token.lower === 'to') return 'to';
   if (

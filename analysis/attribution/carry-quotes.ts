@@ -35,8 +35,9 @@ export function carryQuotes(context: Context, found: readonly Parts[]): Parts[] 
       return;
     }
     const later = laterOwner.get(index);
-    if (later) last = { parts: later, block };
-    else if (!quotation.continues && !isUtterance(context, quotation)) return;
+    // Who has just spoken goes on speaking; only a quotation that begins anew waits for its tag.
+    if (later && !quotation.continues && last?.block !== block) last = { parts: later, block };
+    else if (!later && !quotation.continues && !isUtterance(context, quotation)) return;
     const near = last !== null && block - last.block <= MOST_BLOCKS_APART;
     const opensBlock = context.tokens[quotation.open - 1]?.block !== block;
     if (!last || !near || (last.block !== block && !opensBlock)) return;

@@ -32,6 +32,7 @@ const LONGEST_GROUP = 6;
 export function verbCueAt(context: Context, at: number): VerbCue | null {
   const token = context.tokens[at];
   if (token?.kind !== 'word' || context.mentionAt[at] !== -1 || isNamePart(context, at)) return null;
+  if (isPlea(context, at)) return null;
   for (const reading of reportingForms(token.lower)) {
     const end = particleEnd(context, at + 1, reading.verb.particle);
     if (end < 0) continue;
@@ -39,6 +40,16 @@ export function verbCueAt(context: Context, at: number): VerbCue | null {
     if (cue) return cue;
   }
   return null;
+}
+
+/** "Pleaded guilty" is what somebody did in court, with no words reported. */
+function isPlea(context: Context, at: number): boolean {
+  if (!/^(?:plead(?:s|ed|ing)?|pled)$/.test(lowerAt(context, at))) return false;
+  const next = lowerAt(context, at + 1);
+  return (
+    /^(?:guilty|innocent)$/.test(next) ||
+    (/^(?:not|no)$/.test(next) && /^(?:guilty|contest)$/.test(lowerAt(context, at + 2)))
+  );
 }
 
 /** A capital inside a sentence marks part of a name ("the United States"), unless every word has one, as in a headline. */

@@ -24,11 +24,17 @@ export function findParts(context: Context): Parts[] {
       ? partsOfVerb(context, cue, previous)
       : (partsOfNoun(context, at) ?? partsOfPhrase(context, at));
     if (!parts || isNobody(context, parts) || speaksForItself(context, parts)) continue;
+    if (parts.because === 'attribution/noun' && repeats(parts, previous)) continue;
     found.push(...splitContent(context, parts));
     if (parts.source) previous = parts;
     at = Math.max(at, parts.cue.end - 1);
   }
   return found;
+}
+
+/** "The ministry said in a statement that …": the noun is how it was said, not a second report. */
+function repeats(parts: Parts, previous: Parts | null): boolean {
+  return previous?.content[0]?.first === parts.content[0]?.first;
 }
 
 /** "Nobody said so" reports that there is no report. */

@@ -9,6 +9,8 @@ import type { Parts } from './parts.ts';
 
 /** How far behind the verb its agent is looked for: "was dismissed as a sham by the group". */
 const REACH = 25;
+/** "Villagers were ordered to leave" tells what was done to them; nobody's claim about them is reported. */
+const CONTROLS = new Set(['order', 'tell', 'ask', 'urge', 'advise']);
 /** A verb group shown as the cue is no longer: "has long been". */
 const LONGEST_CUE = 4;
 
@@ -24,6 +26,7 @@ export function partsOfPassive(context: Context, cue: VerbCue, region: TokenRang
   const agent = agentOf(context, at, Math.min(end, at + REACH), end);
   const named = agent !== null && (frames.has('target') || frames.has('object'));
   if (!accuses && !raises && !named && next !== 'that') return null;
+  if (next === 'to' && !agent && CONTROLS.has(lemma)) return null;
   const subject = findSubject(context, cue.group, region.first);
   const from = agent?.first === at + 1 ? agent.end : first;
   const stop = agent && agent.first > at + 1 ? agent.first - 1 : end;

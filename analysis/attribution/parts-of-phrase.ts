@@ -62,7 +62,7 @@ function contentAround(context: Context, at: number, after: number, region: Toke
   const comma = lowerAt(context, after) === ',';
   const before = lowerAt(context, at - 1);
   if (at === region.first || /^(?:and|but)$/.test(before) || before === ';')
-    return comma ? clause(after + 1) : null;
+    return comma ? clause(afterCiting(context, after + 1, region.end)) : null;
   const quotation = quoteEndingAt(context, at) ?? (before === ',' ? quoteEndingAt(context, at - 1) : null);
   if (quotation) return { first: quotation.first, end: trimEnd(context, quotation.first, quotation.stop) };
   // "bodies which, according to Lee, are …": what is said stands after it.
@@ -72,6 +72,13 @@ function contentAround(context: Context, at: number, after: number, region: Toke
   const interrupts = comma && before === ',' && after + 1 < region.end;
   const end = interrupts ? clauseEnd(context, after + 1, region.end) : trimEnd(context, first, at);
   return end > first ? { first, end } : null;
+}
+
+/** "According to the Herald, citing two aides, …": one past the comma that ends whom the source cites; `at` where it cites nobody. */
+function afterCiting(context: Context, at: number, ceiling: number): number {
+  if (!/^(?:citing|quoting)$/.test(lowerAt(context, at))) return at;
+  const cited = nounPhraseAfter(context, at + 1, ceiling);
+  return cited && lowerAt(context, cited.end) === ',' ? cited.end + 1 : at;
 }
 
 /** The first token of the clause before `at`: after the last semicolon, and no further back than a clause is long. */
