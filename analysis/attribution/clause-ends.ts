@@ -1,6 +1,7 @@
-import { COORDINATORS, isAdverb } from '../text/closed-classes.ts';
+import { COORDINATORS, isAdverb, TIME_WORDS } from '../text/closed-classes.ts';
 import { afterQuote, type Context, lowerAt } from './context.ts';
 import { verbCueAt } from './find-cues.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
 
 /** No reported clause is longer; keeps the search bounded on texts without punctuation. */
 const LONGEST_CLAUSE = 150;
@@ -58,6 +59,7 @@ function endsClause(context: Context, at: number): boolean {
     const cue = verbCueAt(context, verb);
     if (cue?.voice === 'participle') return true;
     if (/^(?:citing|quoting)$/.test(word)) return true;
+    if (closingTag(context, next)) return true;
   }
   if (word === 'according' && lowerAt(context, next + 1) === 'to') return true;
   if (!COORDINATORS.has(word) || word === 'or' || word === 'nor') return false;
@@ -70,6 +72,36 @@ function endsClause(context: Context, at: number): boolean {
     cue.group <= next + 1 &&
     context.tokens[verb]?.kind === 'word' &&
     lowerAt(context, verb) !== cue.verb.lemma
+  );
+}
+
+/** ", said the mayor." and ", the mayor said.": a tag that ends the sentence reports all of it, it is no part of what another reports. */
+function closingTag(context: Context, at: number): boolean {
+  const { text } = context;
+  const end = text.sentences[text.sentenceOf[at] as number]?.endToken ?? at;
+  const verb = verbCueAt(context, at);
+  if (verb) {
+    if (verb.voice !== 'active' || !verb.verb.frames.has('quote')) return false;
+    const speaker = nounPhraseAfter(context, verb.range.end, end);
+    return speaker !== null && closes(context, speaker.end, end);
+  }
+  const speaker = nounPhraseAfter(context, at, end);
+  const cue = speaker && verbCueAt(context, speaker.end);
+  return (
+    cue?.voice === 'active' &&
+    cue.verb.frames.has('quote') &&
+    cue.range.first === speaker?.end &&
+    closes(context, cue.range.end, end)
+  );
+}
+
+/** True where nothing follows but the end of the sentence, a time or a further description. */
+function closes(context: Context, at: number, end: number): boolean {
+  return (
+    at >= end ||
+    TIME_WORDS.has(lowerAt(context, at)) ||
+    (lowerAt(context, at) === 'on' && TIME_WORDS.has(lowerAt(context, at + 1))) ||
+    /^[.,?!)]$/.test(lowerAt(context, at))
   );
 }
 

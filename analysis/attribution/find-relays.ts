@@ -37,6 +37,29 @@ export function findRelays(
   });
 }
 
+const PASSED_ON =
+  /^(?:seen|obtained|reviewed|viewed|examined|acquired|published|released|leaked|quoted|cited|reported|gathered|analysed|analyzed)$/;
+
+/**
+ * "documents seen by the Herald": the papers themselves and the outlet they came through, where the phrase names one; `null` for any other
+ * source.
+ */
+export function passedOn(
+  context: Context,
+  phrase: TokenRange,
+): { readonly source: TokenRange; readonly relay: TokenRange } | null {
+  for (let at = phrase.first + 1; at < phrase.end - 2; at++) {
+    if (!PASSED_ON.test(lowerAt(context, at)) || lowerAt(context, at + 1) !== 'by') continue;
+    const relay = { first: at + 2, end: phrase.end };
+    for (let i = relay.first; i < relay.end; i++) {
+      const type = context.mentions[context.mentionAt[i] as number]?.type;
+      if (type && type !== 'person' && !NO_RELAY.test(wordsOf(context, relay)))
+        return { source: { first: phrase.first, end: at }, relay };
+    }
+  }
+  return null;
+}
+
 function relayOf(
   context: Context,
   hearer: TokenRange,

@@ -75,7 +75,7 @@ function skipDescription(
   const first = open + 1;
   const mention = context.mentionAt[first] as number;
   const wholeName = mention !== -1 && context.mentionAt[comma - 1] === mention;
-  if (wholeName && context.mentions[mention]?.type === 'person') {
+  if (personNamedFrom(context, first) === comma) {
     const described = nounPhraseBefore(context, open, floor);
     return { from: described?.first ?? first, name: { first, end: comma } };
   }
@@ -95,6 +95,25 @@ function skipDescription(
   // "…, and on Tuesday, Ann said": a comma that closes an adverbial has no noun phrase before its partner.
   if (!describes && !/^(?:r|d)$/.test(word)) return null;
   return { from: open, name: null };
+}
+
+/** A title before a name has no more words: "Lieutenant General". */
+const LONGEST_TITLE = 3;
+
+/** One past the name of a person, with a title or without, that begins at `first`; -1 where none does. */
+export function personNamedFrom(context: Context, first: number): number {
+  let at = first;
+  while (
+    at < first + LONGEST_TITLE &&
+    context.mentionAt[at] === -1 &&
+    (/^\p{Lu}\p{L}*\.?$/u.test(context.tokens[at]?.text ?? '') ||
+      (at > first && context.tokens[at]?.text === '.'))
+  )
+    at++;
+  const mention = context.mentionAt[at] as number;
+  if (mention === undefined || context.mentions[mention]?.type !== 'person') return -1;
+  while (context.mentionAt[at] === mention) at++;
+  return at;
 }
 
 /** "Lee's campaign manager": a description may begin with somebody else's name. */

@@ -2,6 +2,7 @@ import type { TokenRange } from '../text/token-range.ts';
 import { clauseEnd, trimEnd } from './clause-ends.ts';
 import { hasQuote } from './content.ts';
 import { type Context, lowerAt, quoteEndingAt, regionOf } from './context.ts';
+import { passedOn } from './find-relays.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Parts } from './parts.ts';
 import { startOfStatement } from './start-of-statement.ts';
@@ -34,7 +35,13 @@ export function partsOfPhrase(context: Context, at: number): Parts | null {
   if (!source) return null;
   const content = contentAround(context, at, source.end + bracket, region);
   if (!content) return null;
-  return base({ source, cue: { first: at, end }, because: 'attribution/phrase' }, context, content);
+  const through = passedOn(context, source);
+  const parts = base(
+    { source: through?.source ?? source, cue: { first: at, end }, because: 'attribution/phrase' },
+    context,
+    content,
+  );
+  return through ? { ...parts, hearer: through.relay } : parts;
 }
 
 function base(

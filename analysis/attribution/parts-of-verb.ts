@@ -5,7 +5,7 @@ import { objectEnd } from './clause-ends.ts';
 import { type Content, reportedText } from './content.ts';
 import { type Context, lowerAt, regionOf } from './context.ts';
 import type { VerbCue } from './find-cues.ts';
-import { findSubject, type Subject } from './find-subject.ts';
+import { findSubject, personNamedFrom, type Subject } from './find-subject.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import { assembleParts, type Parts } from './parts.ts';
 import { partsOfParticiple } from './parts-of-participle.ts';
@@ -84,8 +84,9 @@ function invertedTag(context: Context, cue: VerbCue, region: TokenRange, floor: 
     return null;
   const word = lowerAt(context, cue.range.end);
   if (TIME_WORDS.has(word) || PREPOSITIONS.has(word) || word === 'that') return null;
-  const source = nounPhraseAfter(context, cue.range.end, region.end);
-  if (!source || !endsPhrase(context, source.end, region.end)) return null;
+  const phrase = nounPhraseAfter(context, cue.range.end, region.end);
+  if (!phrase || !endsPhrase(context, phrase.end, region.end)) return null;
+  const source = nameBehind(context, phrase, region.end) ?? phrase;
   const after = readAfterCue(context, source.end, region.end, cue.verb);
   const own = { ...after, hearer: after.interview ? after.hearer : null };
   // A comma after the source opens a description of it, it does not take up the sentence again.
@@ -101,6 +102,17 @@ function invertedTag(context: Context, cue: VerbCue, region: TokenRange, floor: 
       );
   const subject: Subject = { range: source, from: at, antecedent: null };
   return content && assembleParts(cue, subject, content, own, 'attribution/inverted');
+}
+
+/** "said the governor, Ann Lee": the name that follows the description of one person; `null` where none does. */
+function nameBehind(context: Context, phrase: TokenRange, ceiling: number): TokenRange | null {
+  if (lowerAt(context, phrase.end) !== ',') return null;
+  for (let at = phrase.first; at < phrase.end; at++)
+    if (context.mentions[context.mentionAt[at] as number]?.type === 'person') return null;
+  const first = phrase.end + 1;
+  const end = personNamedFrom(context, first);
+  const closed = end >= ceiling || context.tokens[end]?.kind === 'punctuation';
+  return end > first && end <= ceiling && closed ? { first, end } : null;
 }
 
 /** "…, says a person close to it, expects …": a verb right behind the comma takes the sentence up again. */

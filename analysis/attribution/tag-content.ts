@@ -36,6 +36,7 @@ export function contentBefore(
   if (quotation) return closesTag || at > region.first ? quotedContent(context, quotation, region) : null;
   if (at <= region.first || !COMMA.test(lowerAt(context, at - 1))) return null;
   if (!closesTag && !quotesOn(context, after.at)) return null;
+  if (isSourcePhrase(context, region.first, at - 1)) return null;
   return textAround(context, region, at - 1, after, floor);
 }
 
@@ -87,6 +88,14 @@ function textAround(
     first,
     trimEnd(context, first, resumes ? clauseEnd(context, after.at + 1, region.end) : comma),
   );
+}
+
+/** "According to two aides, the ministry knew …": what stands before the comma is a source, no statement. */
+function isSourcePhrase(context: Context, first: number, comma: number): boolean {
+  if (lowerAt(context, first) !== 'according' || lowerAt(context, first + 1) !== 'to') return false;
+  for (let at = first; at < Math.min(comma, first + LONGEST); at++)
+    if (lowerAt(context, at) === ',') return false;
+  return true;
 }
 
 /** `It lasted, she says, "until the spring"`: a quotation that begins in lower case takes the sentence up again. */

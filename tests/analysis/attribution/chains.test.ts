@@ -21,6 +21,14 @@ const CHAINS: readonly (readonly [text: string, ...chains: string[]])[] = [
     'The port is closed, Mara Velinova told Portinform, citing two officials.',
     'two officials → Mara Velinova → Portinform → The Morning Ledger',
   ],
+  [
+    'According to Portinform, citing two officials, the port is closed.',
+    'two officials → Portinform → The Morning Ledger',
+  ],
+  [
+    'According to documents seen by the newspaper Portinform, the ministry knew of the leak.',
+    'documents → Portinform → The Morning Ledger',
+  ],
   ['The port was closed, officials said.', 'officials → The Morning Ledger'],
   ['The guards are accused of selling passes.', '? → The Morning Ledger'],
   // Whom a court hears is no relay.

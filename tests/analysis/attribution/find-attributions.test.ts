@@ -86,6 +86,47 @@ const FOUND: readonly (readonly [text: string, ...found: string[]])[] = [
     'The vote was hailed by the owners as “a new start”.',
     'owners | was hailed | The vote … as “a new start”',
   ],
+  // A statement is how something was said, not a second report.
+  [
+    'Mara Velinova said in a statement that the bridge was safe.',
+    'Mara Velinova | said | the bridge was safe',
+  ],
+  [
+    '“We are safe,” the ministry said in a statement that was sent out on Monday.',
+    'ministry | said | We are safe',
+  ],
+  // Somebody cited is a link of the chain, not part of what is said.
+  [
+    'According to Portinform, citing two officials, the offer was withdrawn.',
+    'Portinform | According to | the offer was withdrawn',
+  ],
+  [
+    'According to documents seen by the newspaper Portinform, the ministry knew of the leak.',
+    'documents | According to | the ministry knew of the leak',
+  ],
+  // An order is no claim; the tag behind it has its own.
+  [
+    'Villagers were ordered to leave, said the mayor, Lena Kurz.',
+    'Lena Kurz | said | Villagers were ordered to leave',
+  ],
+  [
+    'The bank is believed to hold the deeds, said Mara Velinova.',
+    ' | is believed | The bank … to hold the deeds',
+    'Mara Velinova | said | The bank is believed to hold the deeds',
+  ],
+  // The name in a description is the speaker.
+  [
+    'The bridge was hit at dawn, said the governor, Petar Dunev.',
+    'Petar Dunev | said | The bridge was hit at dawn',
+  ],
+  [
+    '“It was hit at dawn,” said the governor, Petar Dunev, who had come on foot.',
+    'Petar Dunev | said | It was hit at dawn',
+  ],
+  [
+    'A spokeswoman for the army, Colonel Irina Dov, said the bridge was safe.',
+    'Colonel Irina Dov | said | the bridge was safe',
+  ],
 ];
 
 const NOTHING: readonly string[] = [
@@ -100,6 +141,11 @@ const NOTHING: readonly string[] = [
   'They found the boat near the pier.',
   'The “Old Mill” is a restaurant now.',
   'The show begins at eight.',
+  'Petar Dunev, 54, pleaded guilty to two counts of fraud.',
+  'Petar Dunev, 54, pleaded not guilty on Monday.',
+  'Two of them pleaded no contest.',
+  'Villagers were told to leave before dawn.',
+  'The crews were asked to wait on the pier.',
 ];
 
 describe('findAttributions', () => {
