@@ -6,6 +6,7 @@ import { hasClass, Shape, type Words } from './describe-words.ts';
 import { type Description, findDescription } from './find-description.ts';
 import { regionId } from './link-regions.ts';
 import { initialsOf, isBracketed, smallExpansion } from './tie-acronyms.ts';
+import { findWhose, type Whose } from './whose-body.ts';
 import { Word } from './word-classes.ts';
 
 interface Thing {
@@ -48,9 +49,12 @@ interface Register {
  */
 export function linkEntities(
   words: Words,
-  names: readonly TypedName[],
+  found: readonly TypedName[],
   knowledge: Knowledge,
 ): { mentions: Mention[]; entities: Entity[] } {
+  const whoseIs = findWhose(words, found, knowledge);
+  const names = found.filter((_, index) => whoseIs[index]?.isName !== false);
+  const whose = whoseIs.filter((one) => one?.isName !== false);
   const register: Register = {
     byName: new Map(),
     byId: new Map(),
@@ -60,14 +64,14 @@ export function linkEntities(
     byInitials: new Map(),
   };
   const things: Thing[] = new Array(names.length);
+  const thingAt = (index: number) => thingOf(words, names, index, things, register, knowledge, whose[index]);
   // Long names first, so that a surname in the headline finds the full name further down.
   names.forEach((name, index) => {
-    if (name.candidate.end - name.candidate.first > 1)
-      things[index] = thingOf(words, names, index, things, register, knowledge);
+    if (name.candidate.end - name.candidate.first > 1) things[index] = thingAt(index);
   });
   register.bySurname.clear();
   names.forEach((name, index) => {
-    const thing = things[index] ?? thingOf(words, names, index, things, register, knowledge);
+    const thing = things[index] ?? thingAt(index);
     things[index] = thing;
     noteSurnames(name, thing, register);
     const label = printed(words, name.candidate.first, name.candidate.end);
@@ -113,13 +117,15 @@ function thingOf(
   things: readonly (Thing | undefined)[],
   register: Register,
   knowledge: Knowledge,
+  whose: Whose | undefined,
 ): Thing {
   const name = names[index] as TypedName;
   const { candidate, key, type } = name;
-  const typed = `${type} ${key}`;
-  const id = regionId(words, names, index, knowledge) ?? packId(words, name, knowledge);
+  const other = whose?.other ?? null;
+  const typed = other === null ? `${type} ${key}` : `${type} ${key} (${other})`;
+  const id = whose ? whose.id : (regionId(words, names, index, knowledge) ?? packId(words, name, knowledge));
   const there =
-    shorter(words, names, index, things, register) ??
+    (other === null ? shorter(words, names, index, things, register) : undefined) ??
     (id === null ? register.byName.get(typed) : register.byId.get(id));
   const thing = there ?? { type, label: '', id, description: null };
   if (id === null || thing.id === id) register.byName.set(typed, thing);
