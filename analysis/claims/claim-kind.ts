@@ -1,4 +1,5 @@
 import type { ClaimKind, Quantity } from '../reading.ts';
+import { isAdverb } from '../text/closed-classes.ts';
 import { findPhrases, type PhraseTable, phraseTable } from '../text/phrases.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { TokenRange } from '../text/token-range.ts';
@@ -29,9 +30,14 @@ const COMPARISON = phraseTable(
   higher than, lower than, worse than, better than, larger than, smaller than, faster than, had grown, has grown, unprecedented`,
 );
 const PREDICTION = phraseTable(
-  `will, won't, would, going to, is expected, are expected, expects, expect, expected, plans to, plan to, plan for, forecast, forecasts,
+  `will, won't, would, going to, is expected, are expected, expects, expect, expected, plans to, plan to, plan for,
   predicts, predicted, could take, could last, next year, next month, next week, is to, are to, is set to, are set to, likely to, unlikely,
   'll, there'll, preparing`,
+);
+/** "Forecast" as a verb: the noun names a paper, and cutting one is an event. */
+const FORECASTS = phraseTable(
+  `is forecast, are forecast, was forecast, were forecast, been forecast, has forecast, have forecast, forecast a, forecast an, forecast the,
+  forecast that, forecasts a, forecasts an, forecasts the, forecasts that, forecasting`,
 );
 const EVENT = phraseTable(
   `jailed, convicted, sentenced, issued, quit, signed, agreed, took effect, opened, launched, arrested, seized, refused, sold, left, joined,
@@ -49,20 +55,33 @@ export function claimKind(
   attributed: boolean,
 ): ClaimKind {
   const has = (table: PhraseTable) => findPhrases(text.tokens, range, table).length > 0;
-  const legal = findPhrases(text.tokens, range, LEGAL).length;
+  const legal = findPhrases(text.tokens, range, LEGAL).filter(({ end }) => !isUnknown(text, end)).length;
   const figure = quantities.some(isPoint);
+  const predicts = has(PREDICTION) || has(FORECASTS);
   const accuses = has(ACCUSATION);
   const acts = has(EVENT);
   if (legal >= 2 && !acts && !figure) return 'legal';
   if (accuses && attributed && !figure) return 'accusation';
-  if (legal >= 1 && !acts && !figure && !has(PREDICTION)) return 'legal';
-  if (figure && !has(PREDICTION))
+  if (legal >= 1 && !acts && !figure && !predicts) return 'legal';
+  if (figure && !predicts)
     return has(COMPARISON) && !quantities.some(({ unit }) => unit === '%') ? 'comparison' : 'statistic';
   if (has(COMPARISON)) return 'comparison';
   if (has(CAUSAL)) return 'causal';
-  if (has(PREDICTION)) return 'prediction';
+  if (predicts) return 'prediction';
   if (accuses) return 'accusation';
   return isIdentity(text, range) ? 'identity' : 'event';
+}
+
+/** "Could not be independently verified" says what nobody knows, not what the law forbids. */
+function isUnknown(text: SegmentedText, at: number): boolean {
+  const before = text.tokens[at - 1]?.lower;
+  const verb = isAdverb(text.tokens[at]?.lower ?? '') ? at + 1 : at;
+  return (
+    before === 'be' &&
+    /^(?:verified|confirmed|corroborated|authenticated|established|determined|identified|reached|contacted|known|found|seen|heard)$/.test(
+      text.tokens[verb]?.lower ?? '',
+    )
+  );
 }
 
 /** True for a share, a sum, a hedged or a large number; "four people" is a detail. */

@@ -68,6 +68,21 @@ describe('findClaims', () => {
   });
 });
 
+const KINDS: readonly (readonly [text: string, kind: string])[] = [
+  ['Shares in the Lom Dock Company fell 8% on Monday after it cut its forecast.', 'statistic'],
+  ['The harbour bank forecast that trade in Lom will fall by 8% in 2027.', 'prediction'],
+  ['Trade in Lom is forecast to fall by 8% in 2027.', 'prediction'],
+  ['The report of 12 March on the Lom bridge could not be independently verified.', 'event'],
+  ['The governor of Lom in 1931 could not be tried for the flood.', 'legal'],
+  ['The 2019 treaty on the Lom bridge is binding on the harbour board.', 'legal'],
+];
+
+describe('claimKind', () => {
+  it.each(KINDS)('reads “%s” as %s', (text, kind) => {
+    expect(claims([text]).map((claim) => claim.kind)).toEqual([kind]);
+  });
+});
+
 const RANKED: readonly (readonly [worthChecking: string, aside: string])[] = [
   ['Unemployment fell to 4 per cent in 2019.', 'I am very happy to be here tonight.'],
   ['The council raised the tax by a third.', 'What do you make of it?'],
