@@ -103,7 +103,10 @@ export interface ClaimExplanation {
 /** Whether a state of the article is bound by an instrument on the date that matters. */
 export interface Bound {
   readonly state: string;
+  /** The short form that provisions are cited by: "GC IV". */
   readonly instrument: string;
+  /** The full name: "Geneva Convention IV: civilians". */
+  readonly instrumentName: string;
   /** `party`, `signatory`, `not_party`, `withdrawn`, `withdrawn_signature`, `not_eligible`, `not-verified`. */
   readonly status: string;
   /** A whole plain sentence with its dates: "Ukraine: party since 1 January 2025." */

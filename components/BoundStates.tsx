@@ -43,7 +43,7 @@ function BoundRow({ bound }: { bound: Bound }) {
   return (
     <li>
       <span class="small soft">
-        <Words>{bound.instrument}</Words>
+        <Words>{nameWithShortForm(bound)}</Words>
       </span>
       <br />
       <Words>{withoutState(bound)}</Words>
@@ -54,6 +54,11 @@ function BoundRow({ bound }: { bound: Bound }) {
       )}
     </li>
   );
+}
+
+/** The full name with the short form that the provisions below are cited by. */
+function nameWithShortForm({ instrument, instrumentName }: Bound): string {
+  return instrumentName.includes(instrument) ? instrumentName : `${instrumentName} (${instrument})`;
 }
 
 /** The sentence without the state's name in front, which stands above it already. */

@@ -48,6 +48,7 @@ function boundBy(
     treaties.map((instrument) => ({
       state: state.name,
       instrument: instrument.short,
+      instrumentName: instrument.name,
       ...treatyStatus(pack, state, instrument, date),
     })),
   );

@@ -64,6 +64,7 @@ describe('explainLaw on conscription in occupied territory, February 2025', () =
   it('shows Russia and Ukraine with their dates for each treaty of the topic', () => {
     expect(bound(explanation, 'Russia', 'GC IV')?.sentence).toBe('Russia: party (joined 10 May 1954).');
     expect(bound(explanation, 'Ukraine', 'GC IV')?.sentence).toBe('Ukraine: party (joined 3 August 1954).');
+    expect(bound(explanation, 'Ukraine', 'GC IV')?.instrumentName).toBe('Geneva Convention IV: civilians');
     const ukraine = bound(explanation, 'Ukraine', 'Rome Statute');
     expect(ukraine?.sentence).toBe('Ukraine: party since 1 January 2025 (ratified 25 October 2024).');
     expect(ukraine?.note).toMatch(/Article 12\(3\).*Article 124/);

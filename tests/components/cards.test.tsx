@@ -188,6 +188,8 @@ describe('the legal card', () => {
       expect.stringMatching(/^Borduria.*Not verified/),
     ]);
     expect(container.textContent).toContain('As of 4 March 2026');
+    expect(states[0]).toContain('Additional Protocol I: international armed conflicts (AP I)');
+    expect(states[0]).not.toContain('(Rome Statute)');
   });
 
   it('lists what would have to be shown, with nothing to tick', () => {
