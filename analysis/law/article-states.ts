@@ -2,6 +2,7 @@ import type { LawPack, State } from '../../knowledge/law/law-pack.ts';
 import type { Entity, EntityId, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
+import { groupedBy } from './grouped-by.ts';
 
 /** A place in the text that names a state, or what is of it. */
 export interface StateUse {
@@ -76,13 +77,18 @@ export function articleStates(
   pack: LawPack,
 ): ArticleStates {
   const uses = findUses(text, pack);
+  const ids = new Map<State, EntityId>();
   const idOf = (state: State): EntityId => {
+    const known = ids.get(state);
+    if (known !== undefined) return known;
     const called = new Set([state.name, ...state.aliases]);
     const entity = names.entities.find(
       ({ id, wikidata, label, type }) =>
         id === state.wikidata || wikidata === state.wikidata || (type === 'place' && called.has(label)),
     );
-    return entity?.id ?? state.wikidata;
+    const id = entity?.id ?? state.wikidata;
+    ids.set(state, id);
+    return id;
   };
   const counts = new Map<State, number>();
   for (const { state } of uses) counts.set(state, (counts.get(state) ?? 0) + 1);
@@ -92,22 +98,19 @@ export function articleStates(
     .sort((a, b) => acting(b[0]) - acting(a[0]) || b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
     .map(([state]) => state);
   const inOrder = (own: readonly StateUse[]): State[] => [
-    ...own.filter(({ acts }) => acts).map(({ state }) => state),
-    ...own.map(({ state }) => state),
+    ...new Set([...own.filter(({ acts }) => acts), ...own].map(({ state }) => state)),
   ];
+  const blockOf = (sentence: number) => text.sentences[sentence]?.span.block ?? -1;
+  const statesBy = (place: (use: StateUse) => number): Map<number, State[]> =>
+    new Map([...groupedBy(uses, place)].map(([at, own]) => [at, inOrder(own)]));
+  const bySentence = statesBy((use) => use.sentence);
+  const byBlock = statesBy((use) => blockOf(use.sentence));
   return {
     uses,
     concerning(sentence) {
-      const { block } = (text.sentences[sentence] as SegmentedText['sentences'][number]).span;
-      const here = uses.filter((use) => use.sentence === sentence);
-      const around = uses.filter((use) => text.sentences[use.sentence]?.span.block === block);
-      // A paragraph or a sentence may name a third state in passing: it comes after those the article is about.
-      const near = inOrder([...here, ...around]);
-      const states = [
-        ...inOrder(here),
-        ...near.filter((state) => chief.includes(state)),
-        ...chief.slice(0, 2),
-      ];
+      // A paragraph may name a third state in passing: it comes after those the article is about.
+      const around = (byBlock.get(blockOf(sentence)) ?? []).filter((state) => chief.includes(state));
+      const states = [...(bySentence.get(sentence) ?? []), ...around, ...chief.slice(0, 2)];
       return [...new Set(states)].slice(0, MOST_STATES).map(idOf);
     },
   };

@@ -1,4 +1,6 @@
-import type { Attribution, ConductStanding, Span } from '../reading.ts';
+import type { Attribution, ConductStanding } from '../reading.ts';
+import type { SegmentedText } from '../text/segment.ts';
+import { firstIndex } from './first-index.ts';
 import { createPatternScanner, type Words } from './pattern-scanner.ts';
 
 /** How a sentence puts conduct, by its words, in the order they are believed: a denial weighs more than an allegation within it. */
@@ -40,19 +42,31 @@ export function conductStanding(words: Words, attribution: Attribution | null): 
   return at < 0 ? 'reported' : (WAYS[at]?.[0] ?? 'reported');
 }
 
-/** The attribution most of a sentence's text belongs to, by index; `null` when most of it is the article's own voice. */
-export function attributionOf(sentence: Span, attributions: readonly Attribution[]): number | null {
-  let best: number | null = null;
-  let most = 0;
-  attributions.forEach((attribution, index) => {
-    let covered = 0;
-    for (const { block, start, end } of attribution.content)
-      if (block === sentence.block)
-        covered += Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start));
-    if (covered > most) {
-      most = covered;
-      best = index;
+/** For each sentence the attribution most of its text belongs to, by index; `null` when most of it is the article's own voice. */
+export function attributionsOf(
+  { sentences }: SegmentedText,
+  attributions: readonly Attribution[],
+): (number | null)[] {
+  const best = sentences.map(() => ({ attribution: -1, covered: 0 }));
+  attributions.forEach(({ content }, attribution) => {
+    const own = new Map<number, number>();
+    for (const { block, start, end } of content) {
+      const first = firstIndex(
+        sentences,
+        ({ span }) => span.block > block || (span.block === block && span.end > start),
+      );
+      for (let at = first; at < sentences.length; at++) {
+        const { span } = sentences[at] as SegmentedText['sentences'][number];
+        if (span.block !== block || span.start >= end) break;
+        const covered = Math.min(end, span.end) - Math.max(start, span.start);
+        own.set(at, (own.get(at) ?? 0) + covered);
+      }
     }
+    for (const [at, covered] of own)
+      if (covered > (best[at]?.covered ?? 0)) best[at] = { attribution, covered };
   });
-  return most * 3 >= sentence.end - sentence.start ? best : null;
+  return best.map(({ attribution, covered }, at) => {
+    const { start, end } = (sentences[at] as SegmentedText['sentences'][number]).span;
+    return covered > 0 && covered * 3 >= end - start ? attribution : null;
+  });
 }

@@ -1,6 +1,7 @@
 import type { ConflictKind, Span } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { ArticleStates, StateUse } from './article-states.ts';
+import { groupedBy } from './grouped-by.ts';
 import { createPatternScanner, wordsOf } from './pattern-scanner.ts';
 
 /** The kind of conflict a finding stands in, with the words it was inferred from. */
@@ -87,20 +88,23 @@ export function conflictKinds(
     const kind = second && second[1] === first[1] ? 'occupation' : first[0];
     return { kind, from: among.find((sign) => sign.kind === kind)?.span ?? null };
   };
+  const read = (among: readonly Sign[]) => ({
+    reading: counts(among),
+    held: among.find((sign) => sign.kind === 'occupation')?.span ?? null,
+  });
+  const readBy = (place: (sign: Sign) => number) =>
+    new Map([...groupedBy(signs, place)].map(([at, own]) => [at, read(own)]));
+  const bySentence = readBy((sign) => sign.sentence);
+  const byBlock = readBy((sign) => sign.span.block);
+  const whole = read(signs);
   return {
     at(sentence, ofOccupation) {
-      const block = text.sentences[sentence]?.span.block;
-      const here = signs.filter((sign) => sign.sentence === sentence);
-      const around = signs.filter((sign) => sign.span.block === block);
-      if (ofOccupation) {
-        const held = [...here, ...around, ...signs].find((sign) => sign.kind === 'occupation');
-        if (held) return { kind: 'occupation', from: held.span };
-      }
-      for (const among of [here, around, signs]) {
-        const reading = counts(among);
-        if (reading.kind !== 'unclear') return reading;
-      }
-      return UNCLEAR;
+      const here = bySentence.get(sentence);
+      const around = byBlock.get(text.sentences[sentence]?.span.block ?? -1);
+      const held = here?.held ?? around?.held ?? whole.held;
+      if (ofOccupation && held) return { kind: 'occupation', from: held };
+      const told = [here, around, whole].find((each) => each && each.reading.kind !== 'unclear');
+      return told?.reading ?? UNCLEAR;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { LawPack } from '../../knowledge/law/law-pack.ts';
 import type { Attribution, Entity, LegalFinding, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { articleStates } from './article-states.ts';
-import { attributionOf, conductStanding } from './conduct-standing.ts';
+import { attributionsOf, conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
 import { wordsOf } from './pattern-scanner.ts';
 import { LEGAL_RULES } from './rules/legal-rules.ts';
@@ -77,10 +77,11 @@ export function findLegalTopics(
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);
   const conflicts = conflictKinds(text, states, setting.armedConflict);
+  const speakers = attributionsOf(text, attributions);
   return chosen(matches).flatMap(({ sentence, topic, because }) => {
     const place = text.sentences[sentence];
     if (!place) return [];
-    const attribution = attributionOf(place.span, attributions);
+    const attribution = speakers[sentence] ?? null;
     const conflict = conflicts.at(sentence, ofOccupation.has(topic));
     return {
       span: place.span,

@@ -1,4 +1,5 @@
 import type { RuleId } from '../reading.ts';
+import { firstIndex } from './first-index.ts';
 import type { LegalRule } from './legal-rule.ts';
 
 /** A topic found in a sentence by one rule or several; the strongest rule is named. */
@@ -82,7 +83,11 @@ function worthOf(rule: LegalRule, stated: readonly number[], block: number): num
   const asked = rule.groups.filter((group) => !group.startsWith('!')).length;
   // A row of one list names its topic outright.
   if (!rule.continues) return asked === 1 ? 2.6 : 1.6 + 0.4 * asked;
-  const distance = Math.min(...stated.map((other) => Math.abs(other - block)));
+  const after = firstIndex(stated, (other) => other >= block);
+  const distance = Math.min(
+    (stated[after] ?? Number.POSITIVE_INFINITY) - block,
+    block - (stated[after - 1] ?? Number.NEGATIVE_INFINITY),
+  );
   // A topic that a long article names once in passing is not what the next paragraphs are about.
   if (distance > CARRIES || (distance > 0 && stated.length < STATED_OFTEN)) return 0;
   return 1 + 0.5 / (1 + distance) + Math.min(stated.length, 5) / 20;

@@ -1,8 +1,10 @@
 import type { LawPack } from '../../knowledge/law/law-pack.ts';
 import type { Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Setting, settingOf, settingPatterns } from './article-setting.ts';
 import { createFigureMask } from './figurative.ts';
+import { firstIndex } from './first-index.ts';
 import type { LegalRule } from './legal-rule.ts';
 import { createPatternScanner, type Hit, type Words, wordsOf } from './pattern-scanner.ts';
 import { settleTopics, type TopicMatch } from './settle-topics.ts';
@@ -80,7 +82,8 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
       maskNames(sentences, mentions);
       const scanned = sentences.map((one) => ({ ...one, hits: scanner.scan(one.words) }));
       const setting = settingOf(scanned, firstSettingList);
-      const found = scanned.map((_, at) => candidates(scanned, at, setting, byAnchor));
+      const occurring = occurringLists(scanned);
+      const found = scanned.map((one) => candidates(one, occurring, setting, byAnchor));
       const sentencesFound = found.map((rules, at) => ({ rules, block: scanned[at]?.block ?? 0 }));
       return { setting, matches: settleTopics(sentencesFound) };
     },
@@ -94,26 +97,36 @@ function maskNames(sentences: readonly ScannedSentence[], mentions: readonly Men
   const byBlock = new Map<number, Mention[]>();
   for (const mention of mentions) {
     if (mention.type !== 'person' && mention.type !== 'organisation') continue;
-    byBlock.set(mention.span.block, [...(byBlock.get(mention.span.block) ?? []), mention]);
+    const there = byBlock.get(mention.span.block);
+    if (there) there.push(mention);
+    else byBlock.set(mention.span.block, [mention]);
   }
-  for (const { block, words } of sentences)
-    for (const mention of byBlock.get(block) ?? []) {
-      const inside = words.tokens.flatMap((token, at) =>
-        token.start >= mention.span.start && token.end <= mention.span.end ? [at] : [],
-      );
-      for (const at of inside)
-        words.masked[at] = mention.type === 'person' ? Number.POSITIVE_INFINITY : inside.length;
-    }
+  for (const { block, words } of sentences) {
+    const inside = new Map<Mention, number[]>();
+    words.tokens.forEach((token, at) => {
+      const mention = mentionAround(byBlock.get(block) ?? [], token);
+      if (mention) inside.set(mention, [...(inside.get(mention) ?? []), at]);
+    });
+    for (const [mention, own] of inside)
+      for (const at of own)
+        words.masked[at] = mention.type === 'person' ? Number.POSITIVE_INFINITY : own.length;
+  }
+}
+
+/** The mention, of those of a block in reading order, that holds all of a token; `null` when none does. */
+function mentionAround(mentions: readonly Mention[], token: Token): Mention | null {
+  const after = firstIndex(mentions, ({ span }) => span.start > token.start);
+  const mention = mentions[after - 1];
+  return mention && token.end <= mention.span.end ? mention : null;
 }
 
 /** The rules that match sentence `at`, whether or not they only carry a topic on. */
 function candidates(
-  sentences: readonly ScannedSentence[],
-  at: number,
+  { block, hits: own }: ScannedSentence,
+  occurring: OccurringLists,
   setting: Setting,
   byAnchor: ReadonlyMap<number, readonly CompiledRule[]>,
 ): LegalRule[] {
-  const own = (sentences[at] as ScannedSentence).hits;
   const found: LegalRule[] = [];
   for (const list of own.keys())
     for (const one of byAnchor.get(list) ?? []) {
@@ -121,13 +134,19 @@ function candidates(
       if (needs === 'armed-conflict' && !setting.armedConflict) continue;
       if (needs === 'occupation' && !setting.occupation) continue;
       if (needs === 'international' && !setting.international) continue;
-      if (matches(one, sentences, at)) found.push(one.rule);
+      const near = (list: number) =>
+        occurring.get(block)?.has(list) === true || occurring.get(block - 1)?.has(list) === true;
+      if (matches(one, own, near)) found.push(one.rule);
     }
   return found;
 }
 
-function matches(one: CompiledRule, sentences: readonly ScannedSentence[], at: number): boolean {
-  const own = (sentences[at] as ScannedSentence).hits;
+/** Whether a rule matches a sentence with these hits; `near`: whether a list occurs in its paragraph or the one before. */
+function matches(
+  one: CompiledRule,
+  own: ReadonlyMap<number, readonly Hit[]>,
+  near: (list: number) => boolean,
+): boolean {
   const here: (readonly Hit[])[] = [];
   for (const { list, must } of one.groups) {
     const hits = own.get(list);
@@ -136,22 +155,25 @@ function matches(one: CompiledRule, sentences: readonly ScannedSentence[], at: n
     } else if (must === 'here') {
       if (!hits) return false;
       here.push(hits);
-    } else if (!hits && !occursAround(list, sentences, at)) return false;
+    } else if (!hits && !near(list)) return false;
   }
   return standApart(here, 0, [], one.rule.near ?? Number.POSITIVE_INFINITY);
 }
 
-/** True when a list occurs in the paragraph of sentence `at` or the one before. */
-function occursAround(list: number, sentences: readonly ScannedSentence[], at: number): boolean {
-  const { block } = sentences[at] as ScannedSentence;
-  for (let i = at - 1; i >= 0 && (sentences[i] as ScannedSentence).block >= block - 1; i--)
-    if ((sentences[i] as ScannedSentence).hits.has(list)) return true;
-  for (let i = at + 1; (sentences[i]?.block ?? -1) === block; i++)
-    if ((sentences[i] as ScannedSentence).hits.has(list)) return true;
-  return false;
+/** The lists that occur in each block. */
+type OccurringLists = ReadonlyMap<number, ReadonlySet<number>>;
+
+function occurringLists(sentences: readonly ScannedSentence[]): OccurringLists {
+  const occurring = new Map<number, Set<number>>();
+  for (const { block, hits } of sentences) {
+    const lists = occurring.get(block) ?? new Set<number>();
+    for (const list of hits.keys()) lists.add(list);
+    occurring.set(block, lists);
+  }
+  return occurring;
 }
 
-/** True when every group can have words of its own, all within `near` words. */
+/** True when every group can have words of its own, all within `near` words. Only hits within reach of those taken are looked at. */
 function standApart(
   groups: readonly (readonly Hit[])[],
   next: number,
@@ -160,12 +182,17 @@ function standApart(
 ): boolean {
   const hits = groups[next];
   if (!hits) return true;
-  return hits.some((hit) => {
-    if (taken.some((other) => collide(hit, other))) return false;
+  const lastEnd = Math.max(...taken.map(({ end }) => end), 0);
+  const latest = Math.min(...taken.map(({ start }) => start)) + near;
+  const first = firstIndex(hits, ({ start }) => start >= lastEnd - near);
+  for (let at = first; at < hits.length && (hits[at] as Hit).start <= latest; at++) {
+    const hit = hits[at] as Hit;
+    if (taken.some((other) => collide(hit, other))) continue;
     const all = [...taken, hit];
     const reach = Math.max(...all.map(({ end }) => end)) - Math.min(...all.map(({ start }) => start));
-    return reach <= near && standApart(groups, next + 1, all, near);
-  });
+    if (reach <= near && standApart(groups, next + 1, all, near)) return true;
+  }
+  return false;
 }
 
 function collide(a: Hit, b: Hit): boolean {

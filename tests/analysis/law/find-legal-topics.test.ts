@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../../analysis/attribution/find-attributions.ts';
 import { findLegalTopics } from '../../../analysis/law/find-legal-topics.ts';
+import { findNames } from '../../../analysis/names/find-names.ts';
 import type { Attribution, Entity, LegalFinding, Mention } from '../../../analysis/reading.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import { LAW_ONLY } from '../../support/law-pack.ts';
@@ -10,6 +12,14 @@ const NO_NAMES = { mentions: [], entities: [] };
 function find(...paragraphs: string[]): LegalFinding[] {
   const text = segment(paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })));
   return findLegalTopics(text, NO_NAMES, [], LAW_ONLY);
+}
+
+/** A paragraph with its names and attributions. */
+function told(paragraph: string) {
+  const text = segment([{ kind: 'paragraph', text: paragraph }]);
+  const meta = { title: '', byline: '', publisher: '', published: '' };
+  const names = findNames(text, LAW_ONLY, meta);
+  return { text, names, attributions: findAttributions(text, names, meta) };
 }
 
 function topics(...paragraphs: string[]): string[] {
@@ -137,6 +147,28 @@ describe('findLegalTopics', () => {
     expect(findLegalTopics(text, { mentions, entities: [] }, [], LAW_ONLY)).toEqual([]);
     expect(findLegalTopics(text, NO_NAMES, [], LAW_ONLY)).not.toEqual([]);
   });
+
+  it.each([
+    [
+      'one endless sentence',
+      'and soldiers of the guard shot prisoners, Mara Velinova said, while the long river town slept ',
+    ],
+    ['sentences without end', 'Soldiers of the guard shot prisoners, Mara Velinova said. '],
+  ])(
+    'takes time in step with the length of %s',
+    (_, clause) => {
+      const time = (times: number) => {
+        const { text, names, attributions } = told(clause.repeat(times));
+        const start = performance.now();
+        findLegalTopics(text, names, attributions, LAW_ONLY);
+        return performance.now() - start;
+      };
+      time(200);
+      // Ten times the words may take no more than forty times as long on a busy machine; a quadratic search takes a hundred.
+      expect(time(4000)).toBeLessThan(Math.max(40 * time(400), 2000));
+    },
+    30_000,
+  );
 
   it('is empty for an empty article', () => {
     expect(find()).toEqual([]);
