@@ -109,12 +109,24 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'right-to-life',
     'state-killing',
     [
-      'extrajudicial killing|extrajudicial execution|assassination|assassinate|death squad|poison|poisoned|live fire|live ammunition|shot protesters|fired on protesters|killed protesters|kill .. protesters|police killing|unlawful killing|shoot .. protesters|opened fire on demonstrators|opened fire on protesters',
+      'extrajudicial killing|extrajudicial execution|death squad|poison|poisoned|live fire|live ammunition|shot protesters|fired on protesters|killed protesters|kill .. protesters|police killing|unlawful killing|shoot .. protesters|opened fire on demonstrators|opened fire on protesters',
       'police|security forces|security service|secret service|on the orders|spy|opposition|dissident|state|agent|protester|journalist|critic|government|intelligence|demonstrator|soldier|exile|crackdown',
       '!poisoned chalice|ivy|food|dog|mushroom|historical|kennedy',
     ],
     'Security forces fired live ammunition at the crowd and killed nine protesters.',
     'The dog was poisoned by a mushroom in the park.',
+    { needs: 'any' },
+  ),
+  row(
+    'right-to-life',
+    'assassination',
+    [
+      'assassination|assassinate',
+      'police|security forces|security service|secret service|on the orders|spy|opposition|dissident|=agent|=agents|protester|journalist|government|critic of|critics of|government critic|regime critic|outspoken critic|on behalf of the state|state agent|intelligence|demonstrator|soldier|exile|crackdown',
+      '!character assassination|historical|kennedy|dish|recipe|song|tune|melody|role|performance|film|novel|sauce|dinner|menu',
+    ],
+    'Agents of the security service assassinated a dissident in exile.',
+    'The band assassinated the song, wrote a critic of the state broadcaster.',
     { needs: 'any' },
   ),
   row(

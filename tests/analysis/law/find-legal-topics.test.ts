@@ -75,6 +75,8 @@ const WITHOUT_LAW: readonly (readonly string[])[] = [
     'A truce held by midnight.',
   ],
   ['The champions bombarded the goal and executed their plan, but the visitors took no prisoners.'],
+  ['The chef assassinated the classic dish, a critic wrote.', 'The sauce was a crime of its own.'],
+  ['The comedian assassinated the state anthem, said one critic.', 'The hall laughed for a week.'],
   ['The bank called the offer hostile and prepared a poison pill.', 'Its war chest is full.'],
   ['An army of ants invaded the kitchen and occupied the pantry.', 'The landlord surrendered on Sunday.'],
   ['A man shot his brother dead in a row over a will, police said.', 'He was arrested at the farm.'],
