@@ -22,6 +22,8 @@ const MEMBERS = wordSet(
 const OPENERS_OF_DESCRIPTION = wordSet(
   'a an the its his her their our one head chief director former who deputy president founder',
 );
+/** Whose holder or whose part can only be a place's: "the mayor of Tarn". */
+const OF_A_TOWN = wordSet('mayor mayoress burgomaster residents inhabitants outskirts suburbs streets');
 const MARK_OPEN = new Set(['"', '“', '‘', "'", '«', '„']);
 
 /** What stands around one mention. */
@@ -105,7 +107,7 @@ function evidenceBefore(words: Words, first: number, from: number, evidence: Evi
     else if (own & Word.Role) evidence.person += 5;
     if (before === 'of' && at > from) {
       const object = folded[at - 1] as string;
-      if (PLACE_WORD.has(object)) evidence.place += 5;
+      if (PLACE_WORD.has(object) || OF_A_TOWN.has(object)) evidence.place += 5;
       else if (hasClass(words, at - 1, Word.Role)) evidence.organisation += 1;
     }
     if (before === 'for' && at > from && hasClass(words, at - 1, Word.Role)) evidence.organisation += 3;

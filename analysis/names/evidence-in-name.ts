@@ -4,6 +4,10 @@ import { type Evidence, wordSet } from './evidence.ts';
 import { type Candidate, nameKey } from './name-candidate.ts';
 import { isLongPlace, Word } from './word-classes.ts';
 
+/** First words of sports clubs that carry a town's name: "Dynamo Tarn". */
+const CLUBS = wordSet(
+  'fc afc cska dynamo dinamo lokomotiv lokomotiva spartak shakhtar torpedo zenit atletico borussia maccabi hapoel olympique',
+);
 const TREATIES = wordSet('convention conventions treaty covenant statute protocol code act accords');
 
 /** What the name itself says of its type, wherever it stands. */
@@ -37,6 +41,7 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
     return;
   }
   if (isLongPlace(nameKey(words, first, end))) evidence.place += 12;
+  if (CLUBS.has(folded[first] as string)) evidence.organisation += 8;
   let ordinary = 0;
   let unknown = 0;
   let initials = 0;

@@ -43,6 +43,7 @@ const FOUND: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Members of the Forward party left.', 'Forward organisation'],
   ['J. R. Hartwell wrote the report.', 'J. R. Hartwell person'],
   // bodies
+  ['Fans of Dynamo Tolvik sang.', 'Dynamo Tolvik organisation'],
   [
     'The Ministry of Health and Social Care would not comment.',
     'Ministry of Health and Social Care organisation',
@@ -64,6 +65,7 @@ const FOUND: readonly (readonly [sentence: string, ...names: string[]])[] = [
     'IMT organisation',
   ],
   // places
+  ['The mayor of Brandfeld resigned.', 'Brandfeld place'],
   ['Shelling was heard near Tarnovka at night.', 'Tarnovka place'],
   ['They fled to Lake Orhan and the village of Sutla.', 'Lake Orhan place', 'Sutla place'],
   ['KHARKIV, Ukraine - Two people were hurt.', 'KHARKIV place', 'Ukraine place'],
