@@ -67,8 +67,11 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
     .flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms])
     .filter((name) => name !== 'US')
     .join('|');
+  const demonyms = pack.states.flatMap((state) => state.demonyms);
   const scanner = createPatternScanner(
-    [...lists.keys(), ...settingPatterns(pack)].map((list) => list.replaceAll('@state', states)),
+    [...lists.keys(), ...settingPatterns(pack)].map((list) =>
+      withDemonyms(list.replaceAll('@state', states), demonyms),
+    ),
   );
   const maskFigures = createFigureMask();
 
@@ -88,6 +91,17 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
       return { setting, matches: settleTopics(sentencesFound) };
     },
   };
+}
+
+/** Each alternative of a list that says `@demonym`, once for every demonym. */
+function withDemonyms(list: string, demonyms: readonly string[]): string {
+  if (!list.includes('@demonym')) return list;
+  return list
+    .split('|')
+    .flatMap((each) =>
+      each.includes('@demonym') ? demonyms.map((demonym) => each.replace('@demonym', demonym)) : [each],
+    )
+    .join('|');
 }
 
 const NO_HITS: ReadonlyMap<number, readonly Hit[]> = new Map();

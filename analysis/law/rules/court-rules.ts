@@ -167,7 +167,7 @@ export const COURT_RULES: readonly LegalRule[] = [
     'veto',
     [
       'veto',
-      'security council|council diplomat|permanent member|un|russia wields|resolution|council members|american veto|russian veto|chinese veto',
+      'security council|council diplomat|permanent member|un|resolution|council members|@demonym veto',
       '!governor|senate|bill|mayor|budget|legislature|state senate|statehouse|congress',
     ],
     'Two council diplomats expect an American veto at the UN.',

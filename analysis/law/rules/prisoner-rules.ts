@@ -62,7 +62,7 @@ export const PRISONER_RULES: readonly LegalRule[] = [
     [
       'forcibly mobilise|forcibly draft|forced to fight|forcibly conscript|conscript|mobilised|drafted',
       'capture|captured|prisoner of war|pow|captivity|surrender|taken prisoner|exchange|status|treason',
-      'forcibly|against their will|own citizens|their own|ukrainian|resident|citizen|compatriot|occupied',
+      'forcibly|against their will|own citizens|their own|@demonym|resident|citizen|compatriot|occupied',
     ],
     'Forcibly mobilised residents who were captured by their own side face treason trials.',
     'The conscript captured a photo of a bear.',

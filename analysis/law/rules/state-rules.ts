@@ -10,7 +10,7 @@ export const STATE_RULES: readonly LegalRule[] = [
     'named',
     [
       'sanction|asset freeze|frozen asset|freeze .. assets|froze .. assets|oil price cap|export control|arms embargo|oil embargo|trade embargo|embargo on|restrictive measure|immobilised asset|immobilised reserve|central bank reserve|sanctions package|sanctioned|blacklist',
-      '@state|eu|european union|un|treasury|oligarch|moscow|tehran|kremlin|pyongyang|security council|settler|evade|regime|economic sanction|impose|lift the sanctions|lift sanctions|lifted|tighten|ease|breach|secondary|central bank|depository|tanker|shadow fleet|brussels',
+      '@state|eu|european union|un|treasury|oligarch|security council|settler|evade|regime|economic sanction|impose|lift the sanctions|lift sanctions|lifted|tighten|ease|breach|secondary|central bank|depository|tanker|shadow fleet',
       '!fine|league|rebels are|club|player|match|caucus|party discipline|welfare|referee|card|supporters|school|student loan|judge imposed|bar association|athlete|pupil|state education',
     ],
     'The Treasury imposed sanctions on two banks that help the regime evade an embargo.',
@@ -22,7 +22,7 @@ export const STATE_RULES: readonly LegalRule[] = [
     'countermeasures',
     [
       'countermeasure|temporary management|reserves',
-      'reversible|international law|legal|state|frozen|seize|freeze|retaliat*|kremlin|principal|spend|confiscat*|response|western',
+      'reversible|international law|legal|state|frozen|seize|freeze|retaliat*|principal|spend|confiscat*|response|western',
     ],
     'A countermeasure must be reversible, lawyers for the state argue.',
     'The hotel is under the temporary management of a cousin.',

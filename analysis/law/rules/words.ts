@@ -1,4 +1,7 @@
-/** Word lists that several rows share, in the pattern language of `createPatternScanner`. */
+/**
+ * Word lists that several rows share, in the pattern language of `createPatternScanner`. `@state` stands for what the law pack calls states and
+ * `@demonym` for its adjectives of them.
+ */
 
 /** Weapons that reach far, and the acts of using them. */
 export const WEAPON =
@@ -14,10 +17,10 @@ export const FORCES =
 export const CAPTIVE =
   'prisoner|pow|captive|detainee|captured soldier|captured serviceman|captured fighter|captured troop|inmate|captivity|captured';
 export const PRISONER_OF_WAR =
-  'prisoner of war|pow|captured soldier|captured serviceman|captured troop|captured fighter|captured ukrainian|captured russian|war prisoner|captive soldier|captured defender|captured marine|captured officer|captured pilot|captured combatant|captured sailor|captured airman|captured crew|captured gunner|captured conscript|captured men|captured volunteer|captured commander|captured sergeant|captured medic|captured trooper|captured paratrooper|captured border guard|captured infantryman|captured servicewoman|serviceman captured|soldier captured|captive';
+  'prisoner of war|pow|captured soldier|captured serviceman|captured troop|captured fighter|captured @demonym|war prisoner|captive soldier|captured defender|captured marine|captured officer|captured pilot|captured combatant|captured sailor|captured airman|captured crew|captured gunner|captured conscript|captured men|captured volunteer|captured commander|captured sergeant|captured medic|captured trooper|captured paratrooper|captured border guard|captured infantryman|captured servicewoman|serviceman captured|soldier captured|captive';
 export const CUSTODY =
   'custody|detention|prison|jail|cell|camp|captivity|interrogation|interrogate|remand|penal colony|basement|cellar|barracks|guard|detain|imprison|hold captive|checkpoint';
 export const OCCUPIED =
-  'occupied|occupation|occupier|occupying|annexed|annexation|russian held|russian installed|moscow installed|under russian control|seized territory|seized city|seized town|seized region|seized coast|seized area|seized port|seized province|captured city|captured town|captured port|captured area|captured district|captured territory|captured region|controlled territory';
+  'occupied|occupation|occupier|occupying|annexed|annexation|@demonym held|@demonym installed|installed authority|installed administration|installed official|installed governor|installed mayor|under @demonym control|seized territory|seized city|seized town|seized region|seized coast|seized area|seized port|seized province|captured city|captured town|captured port|captured area|captured district|captured territory|captured region|controlled territory';
 export const COURT =
   'court|tribunal|judge|verdict|trial|sentence|convict|conviction|jail|prosecutor|indict|indictment|hearing|defendant|lawyer|bench';

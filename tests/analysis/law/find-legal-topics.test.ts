@@ -64,6 +64,9 @@ const WITH_LAW: readonly (readonly [topic: string, ...paragraphs: string[]])[] =
   ],
 ];
 
+/** The same sentence about whichever state the pack knows. */
+const OF_ANY_STATE = ['Ukrainian', 'Turkish', 'Iranian', 'Chinese'];
+
 /** Metaphors, sport, business, animals and crimes of peace. None may bring up a topic. */
 const WITHOUT_LAW: readonly (readonly string[])[] = [
   [
@@ -108,6 +111,20 @@ describe('findLegalTopics', () => {
       'Troops hold the border, the defence ministry said.',
     );
     expect(found).not.toContain('forced-conscription');
+  });
+
+  it.each(OF_ANY_STATE)('finds what was done to %s prisoners', (demonym) => {
+    expect(
+      topics(
+        'Artillery was heard along the front line.',
+        `Guards beat captured ${demonym} men in the barracks.`,
+      ),
+    ).toEqual(
+      topics(
+        'Artillery was heard along the front line.',
+        'Guards beat captured Russian men in the barracks.',
+      ),
+    );
   });
 
   it('carries a topic on to the sentence that only points back to it', () => {
