@@ -48,7 +48,8 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
   };
   const compiled: CompiledRule[] = rules.map((rule) => ({
     rule,
-    groups: rule.groups.map((group): Group => {
+    groups: rule.groups.map((written): Group => {
+      const group = written.replaceAll('|@named', namesOf(pack, rule.topic));
       const mark = group[0];
       if (mark === '!') return { list: numberOf(group.slice(1)), must: 'not' };
       if (mark === '~') return { list: numberOf(group.slice(1)), must: 'near' };
@@ -91,6 +92,16 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
       return { setting, matches: settleTopics(sentencesFound) };
     },
   };
+}
+
+/** The names among the words a pack gives for a topic, as further alternatives of a list: bodies known for what the topic is about. */
+function namesOf({ topics }: LawPack, topic: string): string {
+  const { phrases, combos } = topics.find(({ id }) => id === topic)?.triggers ?? { phrases: [], combos: [] };
+  const alone = combos.filter((groups) => groups.length === 1).flat(2);
+  return [...phrases, ...alone]
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => `|${word}`)
+    .join('');
 }
 
 /** Each alternative of a list that says `@demonym`, once for every demonym. */

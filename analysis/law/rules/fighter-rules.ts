@@ -75,8 +75,8 @@ export const FIGHTER_RULES: readonly LegalRule[] = [
     'mercenaries',
     'named',
     [
-      'mercenary|private military company|private military contractor|hired fighter|hired gun|soldier of fortune|hired to shore up|hired .. to fight|foreign contractors',
-      '!mbas|opera|fund|banker|composer',
+      'mercenary|private military company|private military contractor|hired fighter|hired gun|@named|soldier of fortune|hired to shore up|hired .. to fight|foreign contractors',
+      '!mbas|opera|fund|banker|composer|richard',
     ],
     'The government denied it had hired mercenaries for the northern front.',
     'The fund was run by mercenary bankers.',
@@ -96,7 +96,7 @@ export const FIGHTER_RULES: readonly LegalRule[] = [
     'foreign-fighters',
     'named',
     [
-      'foreign fighter|foreign legion|foreign volunteer|foreign recruit|foreign nationals recruited|foreigners fighting|international legion|volunteers from abroad|recruited abroad|nationals fighting|citizens fighting for',
+      'foreign fighter|foreign legion|foreign volunteer|foreign recruit|@named|foreign nationals recruited|foreigners fighting|international legion|volunteers from abroad|recruited abroad|nationals fighting|citizens fighting for',
     ],
     'Prosecutors charged two foreign fighters on their return.',
     'Foreign volunteers painted the school.',

@@ -1,6 +1,6 @@
 /**
  * Word lists that several rows share, in the pattern language of `createPatternScanner`. `@state` stands for what the law pack calls states and
- * `@demonym` for its adjectives of them.
+ * `@demonym` for its adjectives of them; `@named`, in a row, for the names the pack gives for the row's topic.
  */
 
 /** Weapons that reach far, and the acts of using them. */

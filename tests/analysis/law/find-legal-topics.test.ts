@@ -113,6 +113,15 @@ describe('findLegalTopics', () => {
     expect(found).not.toContain('forced-conscription');
   });
 
+  it('knows the bodies that the pack names for a topic', () => {
+    expect(topics('Artillery was heard all night.', 'Africa Corps men entered the town.')).toContain(
+      'mercenaries',
+    );
+    expect(topics('Artillery was heard all night.', 'The opera house played Wagner for the men.')).toEqual(
+      [],
+    );
+  });
+
   it.each(OF_ANY_STATE)('finds what was done to %s prisoners', (demonym) => {
     expect(
       topics(
