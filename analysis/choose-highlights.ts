@@ -1,4 +1,5 @@
 import type { Claim, Highlight, LegalFinding, Reading, Span } from './reading.ts';
+import { firstIndex } from './text/first-index.ts';
 
 /** Which kinds of finding the reader wants marked, and how many of them. */
 export interface HighlightChoice {
@@ -100,7 +101,7 @@ class Painted {
   paint(finding: Highlight['finding'], span: Span): void {
     const painted = this.#blocks[span.block];
     if (!painted) return;
-    let at = firstEndingAfter(painted, span.start);
+    let at = firstIndex(painted, (other) => other.span.end > span.start);
     let from = span.start;
     const pieces: Highlight[] = [];
     const first = at;
@@ -128,16 +129,4 @@ class Painted {
       }),
     );
   }
-}
-
-/** Index of the first highlight that ends after `offset`. */
-function firstEndingAfter(painted: readonly Highlight[], offset: number): number {
-  let low = 0;
-  let high = painted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((painted[middle] as Highlight).span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import type { Knowledge, KnownEntity } from '../../knowledge/knowledge.ts';
 import type { Fact, Pack } from '../../knowledge/pack.ts';
 import type { NameExplanation, Quote, SourceNote } from '../explanation.ts';
 import type { EntityId, Reading, Span } from '../reading.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { quoteOf } from './quote.ts';
 
 /** What the name card shows. Throws a RangeError when the reading has no mention of this index. */
@@ -86,13 +87,9 @@ function sentencesOf(reading: Reading, spans: readonly Span[]): Quote[] {
 
 /** Index of the last sentence that starts at or before the span, in its block; -1 when there is none. */
 function sentenceAt({ sentences }: Reading, { block, start }: Span): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = (sentences[middle] as Reading['sentences'][number]).span;
-    if (span.block < block || (span.block === block && span.start <= start)) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1]?.span.block === block ? low - 1 : -1;
+  const next = firstIndex(
+    sentences,
+    ({ span }) => span.block > block || (span.block === block && span.start > start),
+  );
+  return sentences[next - 1]?.span.block === block ? next - 1 : -1;
 }

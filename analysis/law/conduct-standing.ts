@@ -1,6 +1,6 @@
 import type { Attribution, ConductStanding } from '../reading.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { SegmentedText } from '../text/segment.ts';
-import { firstIndex } from './first-index.ts';
 import { createPatternScanner, type Words } from './pattern-scanner.ts';
 
 /** How a sentence puts conduct, by its words, in the order they are believed: a denial weighs more than an allegation within it. */

@@ -1,5 +1,5 @@
 import type { RuleId } from '../reading.ts';
-import { firstIndex } from './first-index.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { LegalRule } from './legal-rule.ts';
 
 /** A topic found in a sentence by one rule or several; the strongest rule is named. */

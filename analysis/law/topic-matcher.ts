@@ -1,10 +1,10 @@
 import type { LawPack } from '../../knowledge/law/law-pack.ts';
 import type { Mention } from '../reading.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Setting, settingOf, settingPatterns } from './article-setting.ts';
 import { createFigureMask } from './figurative.ts';
-import { firstIndex } from './first-index.ts';
 import type { LegalRule } from './legal-rule.ts';
 import { createPatternScanner, type Hit, type Words, wordsOf } from './pattern-scanner.ts';
 import { settleTopics, type TopicMatch } from './settle-topics.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { firstIndex } from './first-index.ts';
 import type { SegmentedText } from './segment.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,15 +29,10 @@ export function spansOf(text: SegmentedText, range: TokenRange): Span[] {
 
 /** The first token of the text that ends after `offset` of `block`; the number of tokens when there is none. */
 export function tokenAt(text: SegmentedText, block: number, offset: number): number {
-  let low = 0;
-  let high = text.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = text.tokens[middle] as Token;
-    if (token.block < block || (token.block === block && token.end <= offset)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(
+    text.tokens,
+    (token) => token.block > block || (token.block === block && token.end > offset),
+  );
 }
 
 /** The tokens a span covers, wholly or in part; an empty range (`first === end`) when it covers none. */

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Reading, Span } from '../../analysis/reading.ts';
+import { firstIndex } from '../../analysis/text/first-index.ts';
 import type { ScoreRow } from './score-row.ts';
 import {
   articleFromGold,
@@ -189,14 +190,12 @@ export function tokenIndex(text: string): TokenIndex {
 export function tokensIn({ starts }: TokenIndex, ranges: readonly Range[]): Set<number> {
   const inside = new Set<number>();
   for (const [start, end] of ranges) {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < starts.length && (starts[at] as number) < end; at++) inside.add(at);
+    for (
+      let at = firstIndex(starts, (each) => each >= start);
+      at < starts.length && (starts[at] as number) < end;
+      at++
+    )
+      inside.add(at);
   }
   return inside;
 }
