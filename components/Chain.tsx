@@ -2,6 +2,7 @@ import type { ChainLink } from '../analysis/explanation.ts';
 import type { Span } from '../analysis/reading.ts';
 import { linkName, linkRole } from './chain-words.ts';
 import { Words } from './Words.tsx';
+import { WordsButton } from './WordsButton.tsx';
 
 interface Props {
   /** Outermost origin first, the outlet last. */
@@ -30,9 +31,7 @@ function ChainStep({ link, onShow }: { link: ChainLink; onShow: (span: Span) => 
           <Words>{linkName(link)}</Words>
         </span>
       ) : (
-        <button type="button" class="words" title="Show in the article" onClick={() => onShow(span)}>
-          <Words>{linkName(link)}</Words>
-        </button>
+        <WordsButton quote={{ text: linkName(link), span }} onShow={onShow} />
       )}
       {role !== null && <div class="small soft">{role}</div>}
       {link.note !== null && (

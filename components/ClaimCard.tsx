@@ -9,6 +9,7 @@ import { QuoteButton } from './QuoteButton.tsx';
 import { Section } from './Section.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
 import { Words } from './Words.tsx';
+import { WordsButton } from './WordsButton.tsx';
 
 /** What is claimed, who says so through whom, how firmly, and what the article leaves open. It judges nothing. */
 export function ClaimCard({ claim, actions }: { claim: ClaimExplanation; actions: CardActions }) {
@@ -72,15 +73,7 @@ function Firmness({ claim, onShow }: PartProps) {
     <p class="firmness">
       <strong>{claim.firmness.label}</strong>
       {claim.firmness.words.map((quote) => (
-        <button
-          key={`${quote.span.block} ${quote.span.start}`}
-          type="button"
-          class="words"
-          title="Show in the article"
-          onClick={() => onShow(quote.span)}
-        >
-          <Words>{quote.text}</Words>
-        </button>
+        <WordsButton key={`${quote.span.block} ${quote.span.start}`} quote={quote} onShow={onShow} />
       ))}
     </p>
   );
@@ -92,15 +85,7 @@ function Numbers({ claim, onShow }: PartProps) {
       <ul class="bullets">
         {claim.quantities.map(({ quote, plain }) => (
           <li key={`${quote.span.block} ${quote.span.start}`}>
-            <button
-              type="button"
-              class="words"
-              title="Show in the article"
-              onClick={() => onShow(quote.span)}
-            >
-              <Words>{quote.text}</Words>
-            </button>
-            : <Words>{plain}</Words>
+            <WordsButton quote={quote} onShow={onShow} />: <Words>{plain}</Words>
           </li>
         ))}
       </ul>
