@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { chooseHighlights } from '../analysis/choose-highlights.ts';
 import { explain } from '../analysis/explain/explain.ts';
 import { overview } from '../analysis/explain/overview.ts';
+import { loadModels } from '../analysis/learned/models.ts';
 import { read } from '../analysis/read.ts';
 import type { Article, FindingRef, Reading } from '../analysis/reading.ts';
 import sample from '../assets/sample/article.json';
@@ -31,7 +32,13 @@ export default defineBackground(() => {
   const knowledge = once(() =>
     loadKnowledge(async (file) => (await fetch(browser.runtime.getURL(`packs/${file}`))).text()),
   );
-  const readArticle = async (article: Article) => read(article, await knowledge());
+  const models = once(() =>
+    loadModels(async (file) => {
+      const answer = await fetch(browser.runtime.getURL(`models/${file}`));
+      return new Uint8Array(await answer.arrayBuffer());
+    }),
+  );
+  const readArticle = async (article: Article) => read(article, await knowledge(), await models());
   const readSample = once(() => readArticle(sample as Article));
 
   const sessions = new TabSessions(browser.storage.session);
@@ -75,6 +82,7 @@ export default defineBackground(() => {
   async function readNow(tab: number, isInvited: boolean): Promise<PageState> {
     // Loads while the page is being looked through. Who needs it learns of a failure.
     knowledge().catch(() => {});
+    models().catch(() => {});
     await reader.readTab(tab, isInvited);
     return stateOf(tab);
   }

@@ -12,13 +12,14 @@ import { scoresTable } from './evaluate/scores-table.ts';
 import { articleFromText, readJsonLines, sharedFolder } from './evaluate/shared-corpora.ts';
 import { writeScores } from './evaluate/write-scores.ts';
 import { articleFromHtml } from './read/article-from.ts';
-import { packagedKnowledge } from './read/packaged-knowledge.ts';
+import { packagedKnowledge, packagedModels } from './read/packaged-knowledge.ts';
 
 /** Enough text for a steady figure; more only takes longer. */
 const SPEED_TEXTS = 110;
 
 const knowledge = await packagedKnowledge();
-const read = (article: Article) => readWith(article, knowledge);
+const models = await packagedModels();
+const read = (article: Article) => readWith(article, knowledge, models);
 const folder = sharedFolder();
 const rows = folder === null ? scoreWhatWeHave() : scoreAll(folder);
 const table = scoresTable(rows);

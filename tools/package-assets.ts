@@ -9,11 +9,12 @@ const LICENCES = 'licences.txt';
 /** The folders under `assets/` that are shipped as they are, each with the ending of the files that count. */
 const SHIPPED: readonly (readonly [folder: string, ending: string])[] = [
   ['packs', '.json'],
+  ['models', '.bin'],
   ['icon', '.png'],
 ];
 
 /**
- * Adds packs, icons and credits to the package, under their folder's name. Throws an Error naming pack, entry and field when a pack is corrupt,
+ * Adds packs, models, icons and credits to the package, under their folder's name. Throws an Error naming pack, entry and field when a pack is corrupt,
  * which stops the build: nothing checks the fields again in the browser.
  */
 export function packageAssets(wxt: Wxt, files: ResolvedPublicFile[]): void {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { overview } from '../analysis/explain/overview.ts';
 import { read } from '../analysis/read.ts';
 import { articleOfFile } from './read/article-of-file.ts';
-import { packagedKnowledge } from './read/packaged-knowledge.ts';
+import { packagedKnowledge, packagedModels } from './read/packaged-knowledge.ts';
 import { readLine } from './read/read-line.ts';
 import { readingForAPerson } from './read/reading-for-a-person.ts';
 
@@ -22,9 +22,10 @@ else await readFileForAPerson(argument);
 
 async function readAllLines(): Promise<void> {
   const knowledge = await packagedKnowledge();
+  const models = await packagedModels();
   for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${readLine(line, knowledge)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${readLine(line, knowledge, models)}\n`)) await once(process.stdout, 'drain');
   }
 }
 
@@ -48,5 +49,6 @@ async function readFileForAPerson(path: string): Promise<void> {
     return;
   }
   const knowledge = await packagedKnowledge();
-  process.stdout.write(readingForAPerson(overview(read(article, knowledge), knowledge)));
+  const reading = read(article, knowledge, await packagedModels());
+  process.stdout.write(readingForAPerson(overview(reading, knowledge)));
 }

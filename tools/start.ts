@@ -5,7 +5,7 @@ import { type BrowserKind, findBrowser } from './browsers/find-browser.mjs';
 import { launchChromium } from './browsers/launch-chromium.ts';
 import { launchFirefox } from './browsers/launch-firefox.ts';
 import { articleFromHtml } from './read/article-from.ts';
-import { packagedKnowledge } from './read/packaged-knowledge.ts';
+import { packagedKnowledge, packagedModels } from './read/packaged-knowledge.ts';
 import { readingForAPerson } from './read/reading-for-a-person.ts';
 import { pageToOpen } from './start/page-to-open.ts';
 import { readOpenPage, tour } from './start/tour.ts';
@@ -71,7 +71,7 @@ async function showWithoutDisplay(browser: RunningBrowser, url: string): Promise
     return;
   }
   const knowledge = await packagedKnowledge();
-  const reading = read(found.article, knowledge);
+  const reading = read(found.article, knowledge, await packagedModels());
   const atAGlance = overview(reading, knowledge);
   await tour(browser, wordsToShow(reading, atAGlance));
   console.log(`\n${readingForAPerson(atAGlance)}`);

@@ -1,5 +1,7 @@
 import type { LawPack } from '../../knowledge/law/law-pack.ts';
-import type { Hit, Words } from './pattern-scanner.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Hit, HitsBySentence } from './pattern-scanner.ts';
+import type { TextWords } from './text-words.ts';
 
 /** What an article is about, as far as rules ask. */
 export interface Setting {
@@ -46,7 +48,7 @@ const ENOUGH = 3;
 /** A page that says a single kind of plain word must say it once in so many sentences: "guerrilla tactics" in a long report of a match is no war. */
 const SENTENCES_A_WORD = 10;
 
-/** The pattern lists by which the setting is told, for a scanner that looks for other things too. */
+/** The pattern lists by which the setting is told. */
 export function settingPatterns(pack: LawPack): readonly string[] {
   const held = pack.states
     .flatMap((state) => [...state.demonyms, state.name])
@@ -70,42 +72,40 @@ const NOT_HELD = new Set(
 );
 
 /** True when "occupied" stands before what is held: "occupied Westmark", "the occupied port". */
-function occupiedPlace(words: Words, hits: readonly Hit[] | undefined): boolean {
-  return (hits ?? []).some(({ start, end }) => {
-    const next = words.tokens[end];
-    if (words.joined[end] !== true || next?.kind !== 'word') return false;
-    if (/^\p{Lu}/u.test(next.text)) return true;
-    const before = words.tokens[start - 1]?.lower ?? '';
-    return (
-      /^(the|in|of|from|into|newly|temporarily|across|an?|through|around)$/.test(before) &&
-      !NOT_HELD.has(next.lower)
-    );
-  });
+function isOfPlace({ start, end }: Hit, sentence: number, words: TextWords): boolean {
+  const { tokens } = words.text;
+  if (words.joined[end] === 0) return false;
+  const next = tokens[words.tokenOf[end] as number] as Token;
+  if (next.kind !== 'word') return false;
+  if (/^\p{Lu}/u.test(next.text)) return true;
+  const isFirst = start === words.firstOf[sentence];
+  const before = isFirst ? '' : (tokens[words.tokenOf[start - 1] as number] as Token).lower;
+  return (
+    /^(the|in|of|from|into|newly|temporarily|across|an?|through|around)$/.test(before) &&
+    !NOT_HELD.has(next.lower)
+  );
 }
 
-/** The setting from the hits of every sentence; `first` is the index the scanner knows the first of `settingPatterns` by. */
-export function settingOf(
-  sentences: readonly { readonly words: Words; readonly hits: ReadonlyMap<number, readonly Hit[]> }[],
-  first: number,
-): Setting {
+/** The setting from the hits of every sentence. */
+export function settingOf(words: TextWords, hits: HitsBySentence): Setting {
   const found = new Set<number>();
   let plainWords = 0;
   let occupiedName = false;
   const borrowed = PLAIN_TERMS.length;
   const [terms, held, occupied] = [borrowed + 1, borrowed + 2, borrowed + 3];
-  for (const { words, hits } of sentences) {
-    for (const [list, own] of hits) {
-      if (list < first) continue;
-      found.add(list - first);
-      if (list < first + borrowed) plainWords += own.length;
-    }
-    if (occupiedPlace(words, hits.get(first + occupied))) occupiedName = true;
-  }
+  hits.forEach((own, sentence) => {
+    for (const hit of own)
+      for (const list of hit.phrase.lists.setting) {
+        found.add(list);
+        if (list < borrowed) plainWords++;
+        if (list === occupied && !occupiedName) occupiedName = isOfPlace(hit, sentence, words);
+      }
+  });
   const plain = PLAIN_TERMS.reduce((sum, [own], list) => sum + (found.has(list) ? own : 0), 0);
   // "Occupied Westmark" alone may be a joke of the sports pages; beside a plain word of war it is none.
   const occupation = found.has(terms) || found.has(held) || (occupiedName && plain > 0);
   return {
-    armedConflict: occupation || plain >= ENOUGH || plainWords > sentences.length / SENTENCES_A_WORD,
+    armedConflict: occupation || plain >= ENOUGH || plainWords > hits.length / SENTENCES_A_WORD,
     occupation,
     international: found.has(occupied + 1),
   };

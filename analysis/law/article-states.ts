@@ -29,9 +29,14 @@ const MOST_STATES = 3;
 /** A state named in fewer than one in six of all places that name one is a bystander. */
 const BYSTANDER = 6;
 
+interface StateName {
+  readonly words: readonly string[];
+  readonly state: State;
+}
+
 /** Longest first, so that "South Sudanese" is not Sudanese; keyed by its first word in lower case. */
-function stateWords(pack: LawPack): Map<string, { words: readonly string[]; state: State }[]> {
-  const byFirst = new Map<string, { words: readonly string[]; state: State }[]>();
+function stateWords(pack: LawPack): Map<string, StateName[]> {
+  const byFirst = new Map<string, StateName[]>();
   for (const state of pack.states)
     for (const name of [state.name, ...state.aliases, ...state.demonyms]) {
       const words = name.toLowerCase().split(/\s+/);
@@ -47,15 +52,16 @@ const WORDS = new WeakMap<LawPack, ReturnType<typeof stateWords>>();
 function findUses(text: SegmentedText, pack: LawPack): StateUse[] {
   const known = WORDS.get(pack) ?? stateWords(pack);
   WORDS.set(pack, known);
+  const startingWith = text.forms.map((form) => known.get(form));
   const uses: StateUse[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
+    const names = startingWith[text.formOf[at] as number];
+    if (names === undefined) continue;
     const token = text.tokens[at] as Token;
     if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue;
     // "US" is a state, "Us" the first word of a sentence.
     if (token.lower === 'us' && token.text !== 'US') continue;
-    const found = known
-      .get(token.lower)
-      ?.find(({ words }) => words.every((word, i) => text.tokens[at + i]?.lower === word));
+    const found = nameAt(text, at, names);
     if (!found) continue;
     const after = at + found.words.length;
     const next = text.tokens[after]?.text === '-' ? text.tokens[after + 1] : text.tokens[after];
@@ -68,6 +74,11 @@ function findUses(text: SegmentedText, pack: LawPack): StateUse[] {
     at = after - 1;
   }
   return uses;
+}
+
+/** The first of these names that stands at token `at`. */
+function nameAt({ tokens }: SegmentedText, at: number, names: readonly StateName[]): StateName | undefined {
+  return names.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word));
 }
 
 /** The states named in the text, by the pack's names and adjectives, tied to the article's entities where it has them. */
@@ -92,7 +103,9 @@ export function articleStates(
   };
   const counts = new Map<State, number>();
   for (const { state } of uses) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const acting = (state: State) => uses.filter((use) => use.state === state && use.acts).length;
+  const actions = new Map<State, number>();
+  for (const { state, acts } of uses) if (acts) actions.set(state, (actions.get(state) ?? 0) + 1);
+  const acting = (state: State) => actions.get(state) ?? 0;
   const chief = [...counts]
     .filter(([, count]) => count * BYSTANDER >= uses.length)
     .sort((a, b) => acting(b[0]) - acting(a[0]) || b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))

@@ -1,7 +1,7 @@
 import type { Attribution, ConductStanding } from '../reading.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { SegmentedText } from '../text/segment.ts';
-import { createPatternScanner, type Words } from './pattern-scanner.ts';
+import type { Hit } from './pattern-scanner.ts';
 
 /** How a sentence puts conduct, by its words, in the order they are believed: a denial weighs more than an allegation within it. */
 const WAYS: readonly (readonly [standing: ConductStanding, patterns: string])[] = [
@@ -26,20 +26,20 @@ const WAYS: readonly (readonly [standing: ConductStanding, patterns: string])[] 
     'is a war crime|are war crimes|constitute|is prohibited|are prohibited|is forbidden|are forbidden|is banned|are banned|is unlawful|are unlawful|is illegal|is lawful|are lawful|are protected|special protection|may not|must not|cannot be|does not allow|do not allow|nobody may|no one may|law shield|law protect|law require|law of war|laws of war|under international law|international humanitarian law|convention require|convention forbid|convention say|convention ban|obliges|is a crime|owe no allegiance|is not automatically|in its own right',
   ],
 ];
-const scanner = createPatternScanner(WAYS.map(([, patterns]) => patterns));
+/** The pattern lists by which a standing is told. */
+export const STANDING_PATTERNS: readonly string[] = WAYS.map(([, patterns]) => patterns);
 /** "Could be a war crime under the law" speaks of the law, not of a plan; "will be tried" is a plan. */
 const GENERAL_AT = WAYS.length - 1;
 
 /**
- * How the article puts the conduct in a sentence: found by a court, denied, alleged, planned, a statement of what the law is, or simply
- * reported. `attribution` is the one the sentence stands in, `null` for the article's own voice.
+ * How the article puts the conduct in a sentence with these hits: found by a court, denied, alleged, planned, a statement of what the law is,
+ * or simply reported. `attribution` is the one the sentence stands in, `null` for the article's own voice.
  */
-export function conductStanding(words: Words, attribution: Attribution | null): ConductStanding {
+export function conductStanding(hits: readonly Hit[], attribution: Attribution | null): ConductStanding {
   if (attribution?.denies) return 'denied';
-  const hits = scanner.scan({ ...words, masked: words.tokens.map(() => 0) });
-  if (hits.has(GENERAL_AT) && !hits.has(0) && !hits.has(1)) return 'general';
-  const at = WAYS.findIndex((_, list) => hits.has(list));
-  return at < 0 ? 'reported' : (WAYS[at]?.[0] ?? 'reported');
+  const ways = new Set(hits.flatMap(({ phrase }) => phrase.lists.standing));
+  if (ways.has(GENERAL_AT) && !ways.has(0) && !ways.has(1)) return 'general';
+  return WAYS[Math.min(...ways)]?.[0] ?? 'reported';
 }
 
 /** For each sentence the attribution most of its text belongs to, by index; `null` when most of it is the article's own voice. */

@@ -1,8 +1,9 @@
 import type { ConflictKind, Span } from '../reading.ts';
-import type { SegmentedText } from '../text/segment.ts';
+import type { Token } from '../text/tokens.ts';
 import type { ArticleStates, StateUse } from './article-states.ts';
 import { groupedBy } from './grouped-by.ts';
-import { createPatternScanner, wordsOf } from './pattern-scanner.ts';
+import type { HitsBySentence } from './pattern-scanner.ts';
+import type { TextWords } from './text-words.ts';
 
 /** The kind of conflict a finding stands in, with the words it was inferred from. */
 export interface ConflictReading {
@@ -21,7 +22,8 @@ const LISTS: readonly (readonly [kind: ConflictKind, patterns: string])[] = [
   ['international', INTERNATIONAL],
   ['non-international', INTERNAL],
 ];
-const scanner = createPatternScanner(LISTS.map(([, patterns]) => patterns));
+/** The pattern lists by which the kind of conflict is told. */
+export const CONFLICT_PATTERNS: readonly string[] = LISTS.map(([, patterns]) => patterns);
 
 interface Sign {
   readonly kind: ConflictKind;
@@ -30,17 +32,15 @@ interface Sign {
 }
 
 /** Every sign of a kind of conflict in the text, in reading order. */
-function findSigns(text: SegmentedText, states: ArticleStates): Sign[] {
+function findSigns({ text, tokenOf }: TextWords, hits: HitsBySentence, states: ArticleStates): Sign[] {
   const signs: Sign[] = [];
-  text.sentences.forEach(({ span, firstToken, endToken }, sentence) => {
-    const words = wordsOf(text.tokens, firstToken, endToken);
-    for (const [list, hits] of scanner.scan(words))
-      for (const { start, end } of hits) {
-        const first = words.tokens[start];
-        const last = words.tokens[end - 1];
-        if (!first || !last) continue;
-        const kind = LISTS[list]?.[0] ?? 'unclear';
-        signs.push({ kind, sentence, span: { block: span.block, start: first.start, end: last.end } });
+  hits.forEach((own, sentence) => {
+    for (const { start, end, phrase } of own)
+      for (const list of phrase.lists.conflict) {
+        const first = text.tokens[tokenOf[start] as number] as Token;
+        const last = text.tokens[tokenOf[end - 1] as number] as Token;
+        const span = { block: first.block, start: first.start, end: last.end };
+        signs.push({ kind: LISTS[list]?.[0] ?? 'unclear', sentence, span });
       }
   });
   for (const use of foreignForces(states)) {
@@ -71,11 +71,13 @@ export interface ConflictKinds {
 
 /** Reads the signs of an article once; nothing is inferred for an article not about an armed conflict. */
 export function conflictKinds(
-  text: SegmentedText,
+  words: TextWords,
+  hits: HitsBySentence,
   states: ArticleStates,
   armedConflict: boolean,
 ): ConflictKinds {
-  const signs = armedConflict ? findSigns(text, states) : [];
+  const { sentences } = words.text;
+  const signs = armedConflict ? findSigns(words, hits, states) : [];
   const counts = (among: readonly Sign[]): ConflictReading => {
     const tally = new Map<ConflictKind, number>();
     for (const { kind } of among) tally.set(kind, (tally.get(kind) ?? 0) + 1);
@@ -100,7 +102,7 @@ export function conflictKinds(
   return {
     at(sentence, ofOccupation) {
       const here = bySentence.get(sentence);
-      const around = byBlock.get(text.sentences[sentence]?.span.block ?? -1);
+      const around = byBlock.get(sentences[sentence]?.span.block ?? -1);
       const held = here?.held ?? around?.held ?? whole.held;
       if (ofOccupation && held) return { kind: 'occupation', from: held };
       const told = [here, around, whole].find((each) => each && each.reading.kind !== 'unclear');

@@ -1,7 +1,5 @@
-import { createPatternScanner, type Words } from './pattern-scanner.ts';
-
-/** Figures of speech and fixed terms of sport, business and politics that borrow the words of war and law. */
-const FIGURES = [
+/** Figures of speech and fixed terms of sport, business and politics that borrow the words of war and law, as lists of patterns. */
+export const FIGURES: readonly string[] = [
   'trade war|price war|culture war|bidding war|turf war|star wars|war of words|war chest|war room|tug of war|war on drugs|war on crime|war on coal|war on poverty|war on waste|war on christmas|drug war|streaming war|format war|console war',
   'siege mentality|charm offensive|sales offensive|pitch invasion|invasion of privacy|home invasion|alien invasion|space invader',
   'no one shot at|nobody shot at|no one fired|nobody fired|was not hit|were not hit|was not attacked|were not attacked',
@@ -15,13 +13,3 @@ const FIGURES = [
   'media blitz|marketing blitz|rebel league|backbench rebel|rebel backbencher|rebel mp|slave to|captive of|captive to|captive audience|tortured relationship|tortured history|wage slave|rape seed|persecution complex|tortured soul|tortured metaphor|tortured poet',
   'line item veto|tax amnesty|parking amnesty|library amnesty|gun amnesty|knife amnesty|match ban|touchline ban|doping sanction',
 ];
-
-/** Blanks the words of figures of speech, so that nothing is found in them. */
-export function createFigureMask(): (words: Words) => void {
-  const scanner = createPatternScanner(FIGURES);
-  return (words) => {
-    for (const hits of scanner.scan(words).values())
-      for (const { start, end } of hits)
-        for (let i = start; i < end; i++) words.masked[i] = Number.POSITIVE_INFINITY;
-  };
-}

@@ -5,7 +5,6 @@ import type { SegmentedText } from '../text/segment.ts';
 import { articleStates } from './article-states.ts';
 import { attributionsOf, conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
-import { wordsOf } from './pattern-scanner.ts';
 import { LEGAL_RULES } from './rules/legal-rules.ts';
 import type { TopicMatch } from './settle-topics.ts';
 import { createTopicMatcher, type TopicMatcher } from './topic-matcher.ts';
@@ -72,11 +71,11 @@ export function findLegalTopics(
   knowledge: Knowledge,
 ): LegalFinding[] {
   const pack = knowledge.law;
-  const { matches, setting } = matcherFor(pack).match(text, names.mentions);
+  const { words, hits, matches, setting } = matcherFor(pack).match(text, names.mentions);
   if (matches.length === 0) return [];
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);
-  const conflicts = conflictKinds(text, states, setting.armedConflict);
+  const conflicts = conflictKinds(words, hits, states, setting.armedConflict);
   const speakers = attributionsOf(text, attributions);
   return chosen(matches).flatMap(({ sentence, topic, because }) => {
     const place = text.sentences[sentence];
@@ -92,7 +91,7 @@ export function findLegalTopics(
       conflict: conflict.kind,
       conflictFrom: conflict.from,
       standing: conductStanding(
-        wordsOf(text.tokens, place.firstToken, place.endToken),
+        hits[sentence] ?? [],
         attribution === null ? null : (attributions[attribution] ?? null),
       ),
       attribution,

@@ -28,13 +28,14 @@ const STATED_OFTEN = 2;
  */
 export function settleTopics(sentences: readonly SentenceRules[]): TopicMatch[] {
   const stated = statedBlocks(sentences);
-  return sentences.flatMap((own, at) => settle(own, at, stated));
+  return sentences.flatMap((own, at) => (own.rules.length === 0 ? [] : settle(own, at, stated)));
 }
 
 /** For each topic the blocks where a rule states it, in order, one entry a sentence. */
 function statedBlocks(sentences: readonly SentenceRules[]): ReadonlyMap<string, readonly number[]> {
   const stated = new Map<string, number[]>();
   for (const { rules, block } of sentences) {
+    if (rules.length === 0) continue;
     const topics = new Set(rules.filter((rule) => !rule.continues).map((rule) => rule.topic));
     for (const topic of topics) {
       const blocks = stated.get(topic);

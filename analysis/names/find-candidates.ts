@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { cutRun } from './cut-run.ts';
 import { hasClass, type Words } from './describe-words.ts';
 import { findEventNames } from './find-event-names.ts';
-import { findKnownNames, type KnownName } from './find-known-names.ts';
+import type { KnownName } from './find-known-names.ts';
 import { findLawNames } from './find-law-names.ts';
 import { findRuns } from './find-runs.ts';
 import type { Candidate } from './name-candidate.ts';
@@ -14,9 +14,8 @@ import { Word } from './word-classes.ts';
  * Everything that may be a name, in reading order and without overlap: numbered laws first, then the longer of a run of capitalised words
  * and a name the packs know.
  */
-export function findCandidates(words: Words, knowledge: Knowledge): Candidate[] {
+export function findCandidates(words: Words, known: readonly KnownName[], knowledge: Knowledge): Candidate[] {
   const laws = findLawNames(words);
-  const known = findKnownNames(words, knowledge);
   const proposals: Candidate[] = laws.map(({ first, end, because }) => ({
     first,
     end,
@@ -118,8 +117,8 @@ function isInAddress(
 }
 
 /** The names the packs know and nothing else, for text whose capitals follow other rules. */
-export function findKnownCandidates(words: Words, knowledge: Knowledge): Candidate[] {
-  return findKnownNames(words, knowledge).map((name) => ({
+export function knownCandidates(known: readonly KnownName[]): Candidate[] {
+  return known.map((name) => ({
     ...name,
     title: -1,
     bound: false,

@@ -7,6 +7,8 @@ const MOST_SENTENCES = 5;
 const SENTENCES_PER_LINE = 4;
 /** Two sentences that share more of their words than this say the same. */
 const SAME = 0.5;
+/** Forms among which the commonest is looked for: a longer text says it among its first. */
+const FORMS_COUNTED = 5000;
 
 const COMMON = new Set(
   `the a an of in on at to for and or but that which who with by from as is are was were be been has have had it its he she they his her
@@ -26,7 +28,7 @@ export function summarise(
 ): Span[] {
   const count = text.sentences.length;
   const wanted = Math.max(1, Math.min(MOST_SENTENCES, Math.ceil(count / SENTENCES_PER_LINE)));
-  const bags = text.sentences.map((sentence) => wordsOf(text, sentence.firstToken, sentence.endToken));
+  const bags = wordBags(text);
   const scores = sentenceScores(text, claims, attributions, names, law, bags);
   const ranked = scores
     .map((score, sentence) => ({ score, sentence }))
@@ -36,8 +38,7 @@ export function summarise(
   const speakers = new Map<string, number>();
   for (const { sentence } of ranked) {
     if (chosen.length === wanted) break;
-    const bag = bags[sentence] as ReadonlySet<string>;
-    if (chosen.some((other) => overlap(bag, bags[other] as ReadonlySet<string>) > SAME)) continue;
+    if (chosen.some((other) => overlap(bags, sentence, other) > SAME)) continue;
     const speaker = speakerOf(text, sentence, attributions);
     // A third line by the same speaker would leave the others unheard.
     if (speaker !== null && (speakers.get(speaker) ?? 0) >= 2) continue;
@@ -52,21 +53,58 @@ export function summarise(
     });
 }
 
-function wordsOf(text: SegmentedText, first: number, end: number): Set<string> {
-  const words = new Set<string>();
-  for (let at = first; at < end; at++) {
-    const token = text.tokens[at];
-    if (token && token.kind !== 'punctuation' && !COMMON.has(token.lower)) words.add(token.lower);
-  }
-  return words;
+/** The distinct words of each sentence but the commonest, as indexes of the text's forms in order of first use. */
+interface WordBags {
+  /** Words `words[firstOf[i], firstOf[i + 1])` are those of sentence `i`. */
+  readonly words: Int32Array;
+  readonly firstOf: Int32Array;
+  /** For each form the number of sentences that have it. */
+  readonly frequency: Int32Array;
+  /** The largest of the first `FORMS_COUNTED` frequencies. */
+  readonly most: number;
 }
 
-/** The share of the smaller set that is in the other. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return small.size === 0 ? 0 : shared / small.size;
+function wordBags({ tokens, sentences, forms, formOf }: SegmentedText): WordBags {
+  const words = new Int32Array(tokens.length);
+  const firstOf = new Int32Array(sentences.length + 1);
+  const frequency = new Int32Array(forms.length);
+  /** For each form one more than the last sentence that has it; -1 for a form that is too common to count. */
+  const seen = new Int32Array(forms.length);
+  forms.forEach((form, at) => {
+    if (COMMON.has(form)) seen[at] = -1;
+  });
+  const counted: number[] = [];
+  let count = 0;
+  sentences.forEach(({ firstToken, endToken }, sentence) => {
+    firstOf[sentence] = count;
+    for (let at = firstToken; at < endToken; at++) {
+      const form = formOf[at] as number;
+      const last = seen[form] as number;
+      if (last < 0 || last === sentence + 1 || tokens[at]?.kind === 'punctuation') continue;
+      if (last === 0 && counted.length < FORMS_COUNTED) counted.push(form);
+      seen[form] = sentence + 1;
+      frequency[form] = (frequency[form] as number) + 1;
+      words[count++] = form;
+    }
+  });
+  firstOf[sentences.length] = count;
+  const most = counted.reduce((least, form) => Math.max(least, frequency[form] as number), 2);
+  return { words, firstOf, frequency, most };
+}
+
+function bagOf({ words, firstOf }: WordBags, sentence: number): Int32Array {
+  return words.subarray(firstOf[sentence], firstOf[sentence + 1]);
+}
+
+/** The share of the smaller sentence's words that are in the other. */
+function overlap(bags: WordBags, one: number, other: number): number {
+  const [small, large] = [bagOf(bags, one), bagOf(bags, other)].sort((a, b) => a.length - b.length) as [
+    Int32Array,
+    Int32Array,
+  ];
+  if (small.length === 0) return 0;
+  const there = new Set(large);
+  return small.filter((word) => there.has(word)).length / small.length;
 }
 
 /** The sentence's place, claims, topics, and how much of what the article keeps naming it holds. Blocks that are no prose score 0. */
@@ -76,7 +114,7 @@ function sentenceScores(
   attributions: readonly Attribution[],
   names: { readonly mentions: readonly Mention[] },
   law: readonly LegalFinding[],
-  bags: readonly ReadonlySet<string>[],
+  { words, firstOf, frequency, most }: WordBags,
 ): number[] {
   const scores = text.sentences.map((sentence) => {
     const kind = text.blocks[sentence.span.block]?.kind;
@@ -101,18 +139,16 @@ function sentenceScores(
   // The opening tells what an article is about.
   add(0, 0.8);
   add(1, 0.3);
-  const frequency = new Map<string, number>();
-  for (const bag of bags) for (const word of bag) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const most = Math.max(2, ...[...frequency.values()].slice(0, 5000));
-  bags.forEach((bag, sentence) => {
-    let sum = 0;
-    for (const word of bag) sum += Math.min(1, ((frequency.get(word) ?? 1) - 1) / most);
-    add(sentence, bag.size === 0 ? Number.NEGATIVE_INFINITY : (0.8 * sum) / Math.sqrt(bag.size + 8));
-    if (bag.size < 5) add(sentence, -0.6);
-  });
-  const named = new Set(names.mentions.map(({ span }) => `${span.block}`));
+  const named = new Set(names.mentions.map(({ span }) => span.block));
   text.sentences.forEach(({ span }, sentence) => {
-    if (!named.has(`${span.block}`)) add(sentence, -0.1);
+    const first = firstOf[sentence] as number;
+    const end = firstOf[sentence + 1] as number;
+    let sum = 0;
+    for (let at = first; at < end; at++)
+      sum += Math.min(1, ((frequency[words[at] as number] as number) - 1) / most);
+    add(sentence, end === first ? Number.NEGATIVE_INFINITY : (0.8 * sum) / Math.sqrt(end - first + 8));
+    if (end - first < 5) add(sentence, -0.6);
+    if (!named.has(span.block)) add(sentence, -0.1);
   });
   return scores;
 }

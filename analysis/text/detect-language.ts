@@ -41,56 +41,95 @@ function tableOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, r
   return table;
 }
 
+/** Words of a text, by form: how often each was met among those looked at. */
+interface Sample {
+  readonly forms: readonly string[];
+  readonly counts: Int32Array;
+  readonly size: number;
+}
+
 /**
  * The language of the text as a BCP 47 primary subtag, told by its script and its commonest small words; `und` when the text is too short or
  * no language stands out.
  */
 export function detectLanguage(text: SegmentedText): string {
-  const words: string[] = [];
-  const step = Math.max(1, Math.floor(text.tokens.length / (SAMPLE * 2)));
-  // Runs of eight tokens, so that a step never falls in with the rhythm of a table.
-  for (let start = 0; start < text.tokens.length && words.length < SAMPLE; start += 8 * step)
-    for (let i = start; i < Math.min(start + 8, text.tokens.length); i++) {
-      const token = text.tokens[i];
-      if (token?.kind === 'word') words.push(token.lower);
-    }
-  const script = commonScript(words);
+  const sample = sampleOf(text);
+  const script = commonScript(sample);
   if (script === null) return 'und';
-  if (script === 'Latin') return words.length < FEWEST_WORDS ? 'und' : byStopWords(words, LATIN);
-  if (script === 'Cyrillic') return cyrillic(words);
-  if (script === 'Arabic') return arabic(words);
+  if (script === 'Latin') return byStopWords(sample, LATIN);
+  if (script === 'Cyrillic') return cyrillic(sample);
+  if (script === 'Arabic') return arabic(sample);
   // Japanese mixes Chinese characters with its own.
-  if (script === 'zh' && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words.join(''))) return 'ja';
+  if (script === 'zh' && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(lettersOf(sample))) return 'ja';
   return script;
 }
 
-function commonScript(words: readonly string[]): string | null {
-  const counts = new Map<string, number>();
+function sampleOf({ tokens, forms, formOf }: SegmentedText): Sample {
+  const counts = new Int32Array(forms.length);
+  let size = 0;
+  const step = Math.max(1, Math.floor(tokens.length / (SAMPLE * 2)));
+  // Runs of eight tokens, so that a step never falls in with the rhythm of a table.
+  for (let start = 0; start < tokens.length && size < SAMPLE; start += 8 * step)
+    for (let at = start; at < Math.min(start + 8, tokens.length); at++) {
+      if (tokens[at]?.kind !== 'word') continue;
+      const form = formOf[at] as number;
+      counts[form] = (counts[form] as number) + 1;
+      size++;
+    }
+  return { forms, counts, size };
+}
+
+/** All words of the sample in one, for counting letters. */
+function lettersOf({ forms, counts }: Sample): string {
+  return forms.map((form, at) => form.repeat(counts[at] as number)).join('');
+}
+
+function scriptOf(word: string): string | undefined {
+  return word.charCodeAt(0) < 128 ? 'Latin' : otherScriptOf(word);
+}
+
+function otherScriptOf(word: string): string | undefined {
+  return SCRIPTS.find(([, letters]) => letters.test(word))?.[0];
+}
+
+function commonScript({ forms, counts }: Sample): string | null {
+  const found = new Map<string, number>();
+  let latin = 0;
   let known = 0;
-  for (const word of words) {
-    const script =
-      word.charCodeAt(0) < 128 ? 'Latin' : SCRIPTS.find(([, letters]) => letters.test(word))?.[0];
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] as number;
+    if (count === 0) continue;
+    const script = scriptOf(forms[at] as string);
     if (script === undefined) continue;
-    known++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    known += count;
+    if (script === 'Latin') latin += count;
+    else found.set(script, (found.get(script) ?? 0) + count);
   }
-  for (const [script, count] of counts) if (count > known / 2) return script;
+  if (latin > known / 2) return 'Latin';
+  for (const [script, count] of found) if (count > known / 2) return script;
   return null;
 }
 
-function byStopWords(words: readonly string[], table: ReadonlyMap<string, readonly string[]>): string {
+function byStopWords({ forms, counts, size }: Sample, table: ReadonlyMap<string, readonly string[]>): string {
+  if (size < FEWEST_WORDS) return 'und';
   const hits = new Map<string, number>();
-  for (const word of words)
-    for (const language of table.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] as number;
+    if (count === 0) continue;
+    for (const language of table.get(forms[at] as string) ?? NO_LANGUAGES)
+      hits.set(language, (hits.get(language) ?? 0) + count);
+  }
   const ranked = [...hits].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
-  if (!best || best[1] < Math.max(3, words.length * LEAST_SHARE)) return 'und';
+  if (!best || best[1] < Math.max(3, size * LEAST_SHARE)) return 'und';
   return second && best[1] < second[1] * LEAST_LEAD ? 'und' : best[0];
 }
 
+const NO_LANGUAGES: readonly string[] = [];
+
 /** Letters that only one of the languages has settle it sooner than words. */
-function cyrillic(words: readonly string[]): string {
-  const letters = words.join('');
+function cyrillic(sample: Sample): string {
+  const letters = lettersOf(sample);
   const count = (pattern: RegExp) => letters.match(pattern)?.length ?? 0;
   const belarusian = count(/ў/g);
   const ukrainian = count(/[їєґ]/g) + count(/і/g) * 0.5;
@@ -101,11 +140,11 @@ function cyrillic(words: readonly string[]): string {
   if (serbian > least && serbian > ukrainian && serbian > russian) return 'sr';
   if (ukrainian > least && ukrainian > russian * 2) return 'uk';
   if (russian > least && russian > ukrainian * 2) return 'ru';
-  return words.length < FEWEST_WORDS ? 'und' : byStopWords(words, CYRILLIC);
+  return byStopWords(sample, CYRILLIC);
 }
 
-function arabic(words: readonly string[]): string {
-  const letters = words.join('');
+function arabic(sample: Sample): string {
+  const letters = lettersOf(sample);
   const urdu = letters.match(/[ٹڈڑںےہ]/g)?.length ?? 0;
   const persian = letters.match(/[پچژگکی]/g)?.length ?? 0;
   if (urdu > letters.length * 0.03) return 'ur';

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../reading.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { createTokeniser, type Token } from './tokens.ts';
 
 /** A sentence with its tokens: `tokens[firstToken, endToken)` of the text. */
 export interface SentenceSpan {
@@ -15,6 +15,10 @@ export interface SegmentedText {
   readonly sentences: readonly SentenceSpan[];
   /** For each token the index of its sentence. */
   readonly sentenceOf: readonly number[];
+  /** The distinct words of the text as `Token.lower` gives them, in order of first use: what a step asks of a word it need ask only once. */
+  readonly forms: readonly string[];
+  /** For each token the index of its word in `forms`. */
+  readonly formOf: Int32Array;
 }
 
 /** Abbreviations after which a full stop rarely ends a sentence. Titles and the like are always followed by more. */
@@ -36,10 +40,16 @@ const MONTHS_AND_SUFFIXES = new Set(
   'jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp jr bros dept univ'.split(' '),
 );
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›', '“']);
-const ENDERS = new Set(['.', '!', '?', '…', '...', '....', '..']);
+
+/** True for a token whose last character ends sentences: a mark, several full stops, or a dotted abbreviation. */
+function hasEnder({ text }: Token): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // Full stop, exclamation mark, question mark, ellipsis.
+  return last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
+}
 
 function isEnder(token: Token): boolean {
-  return token.kind === 'punctuation' && (ENDERS.has(token.text) || token.text.startsWith('..'));
+  return token.kind === 'punctuation' && hasEnder(token);
 }
 
 function startsLower(token: Token): boolean {
@@ -71,8 +81,8 @@ function sentenceEnds(tokens: readonly Token[]): number[] {
   const cuts: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const dotted = token.kind === 'word' && token.text.endsWith('.');
-    if (!isEnder(token) && !dotted) continue;
+    if (!hasEnder(token)) continue;
+    const dotted = token.kind === 'word';
     let end = i + 1;
     while (end < tokens.length && isEnder(tokens[end] as Token)) end++;
     while (end < tokens.length && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced)
@@ -101,17 +111,16 @@ const OPENING_WORDS = new Set(
  * A block without a visible character gives no sentence.
  */
 export function segment(blocks: readonly Block[]): SegmentedText {
-  const tokens: Token[] = [];
+  const tokeniser = createTokeniser();
+  const { tokens, forms } = tokeniser;
   const sentences: SentenceSpan[] = [];
-  const sentenceOf: number[] = [];
   blocks.forEach((block, index) => {
-    const own = tokenise(block.text, index);
     const base = tokens.length;
-    for (const token of own) tokens.push(token);
+    tokeniser.add(block.text, index);
+    const own = tokens.slice(base);
     let first = 0;
     for (const end of sentenceEnds(own)) {
       if (end <= first) continue;
-      for (let i = first; i < end; i++) sentenceOf.push(sentences.length);
       sentences.push({
         span: { block: index, start: (own[first] as Token).start, end: (own[end - 1] as Token).end },
         firstToken: base + first,
@@ -120,5 +129,9 @@ export function segment(blocks: readonly Block[]): SegmentedText {
       first = end;
     }
   });
-  return { blocks, tokens, sentences, sentenceOf };
+  const sentenceOf: number[] = new Array(tokens.length);
+  sentences.forEach(({ firstToken, endToken }, index) => {
+    sentenceOf.fill(index, firstToken, endToken);
+  });
+  return { blocks, tokens, sentences, sentenceOf, forms, formOf: tokeniser.formOf() };
 }

@@ -4,6 +4,7 @@ import type { Article, Reading, Span } from '../../analysis/reading.ts';
 import { articleFromHtml } from '../../tools/read/article-from.ts';
 import { packagedKnowledge } from '../../tools/read/packaged-knowledge.ts';
 import { ownArticles } from '../support/own-articles.ts';
+import { MODELS } from '../support/shipped-models.ts';
 
 const knowledge = await packagedKnowledge();
 
@@ -11,7 +12,7 @@ describe.each(ownArticles())('$slug', ({ html, expected }) => {
   const found = articleFromHtml(html, 'https://news.example/story');
   if (!found.ok) throw new Error(found.trouble);
   const { article } = found;
-  const reading = read(article, knowledge);
+  const reading = read(article, knowledge, MODELS);
   const labels = new Map(reading.entities.map(({ id, label }) => [id, label]));
 
   it('is found from its first to its last sentence, and nothing beside it', () => {

@@ -1,5 +1,6 @@
 import { read } from '../../analysis/read.ts';
 import type { ArticleMeta, Reading, Span } from '../../analysis/reading.ts';
+import { MODELS } from './shipped-models.ts';
 import { knowing } from './small-knowledge.ts';
 
 const NOTHING_KNOWN = knowing();
@@ -12,7 +13,7 @@ export function readParagraphs(
   knowledge = NOTHING_KNOWN,
 ): { reading: Reading; words: (...spans: readonly Span[]) => string } {
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
-  const reading = read({ meta: { ...META, ...meta }, blocks, truncated: false }, knowledge);
+  const reading = read({ meta: { ...META, ...meta }, blocks, truncated: false }, knowledge, MODELS);
   const words = (...spans: readonly Span[]) =>
     spans.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '').join(' … ');
   return { reading, words };

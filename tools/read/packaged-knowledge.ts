@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadModels, type Models } from '../../analysis/learned/models.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { loadKnowledge } from '../../knowledge/load-knowledge.ts';
 
-const PACKS = join(import.meta.dirname, '..', '..', 'assets', 'packs');
+const ASSETS = join(import.meta.dirname, '..', '..', 'assets');
 
 /** The knowledge that the extension ships. Throws when a pack is missing or corrupt. */
 export function packagedKnowledge(): Promise<Knowledge> {
-  return loadKnowledge((file) => readFile(join(PACKS, file), 'utf8'));
+  return loadKnowledge((file) => readFile(join(ASSETS, 'packs', file), 'utf8'));
+}
+
+/** The models that the extension ships. Throws when one is missing or broken. */
+export function packagedModels(): Promise<Models> {
+  return loadModels((file) => readFile(join(ASSETS, 'models', file)));
 }

@@ -1,10 +1,11 @@
+import type { Models } from '../../analysis/learned/models.ts';
 import { read } from '../../analysis/read.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { articleFromHtml, articleFromText, type FoundArticle, type GivenMeta } from './article-from.ts';
 import { readingAsJson, textOf } from './reading-as-json.ts';
 
 /** Reads one document given as a line of JSON and gives the answer as one. A line that cannot be read yields its id, if any, and an error. */
-export function readLine(line: string, knowledge: Knowledge): string {
+export function readLine(line: string, knowledge: Knowledge, models: Models): string {
   let id: unknown = null;
   try {
     const document: unknown = JSON.parse(line);
@@ -16,11 +17,11 @@ export function readLine(line: string, knowledge: Knowledge): string {
     if (!found.ok) {
       const meta = { title: '', byline: '', publisher: '', published: '', ...givenMeta(fields) };
       const nothing = { meta, blocks: [], truncated: false };
-      const reading = readingAsJson(read(nothing, knowledge), knowledge);
+      const reading = readingAsJson(read(nothing, knowledge, models), knowledge);
       return JSON.stringify({ id, text: text ?? '', isArticle: false, meta, reading });
     }
     const { article } = found;
-    const reading = readingAsJson(read(article, knowledge), knowledge);
+    const reading = readingAsJson(read(article, knowledge, models), knowledge);
     return JSON.stringify({
       id,
       text: text ?? textOf(article),

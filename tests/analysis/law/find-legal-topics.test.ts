@@ -5,6 +5,7 @@ import { findNames } from '../../../analysis/names/find-names.ts';
 import type { Attribution, Entity, LegalFinding, Mention } from '../../../analysis/reading.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import { LAW_ONLY } from '../../support/law-pack.ts';
+import { MODELS } from '../../support/shipped-models.ts';
 
 const NO_NAMES = { mentions: [], entities: [] };
 
@@ -18,7 +19,7 @@ function find(...paragraphs: string[]): LegalFinding[] {
 function told(paragraph: string) {
   const text = segment([{ kind: 'paragraph', text: paragraph }]);
   const meta = { title: '', byline: '', publisher: '', published: '' };
-  const names = findNames(text, LAW_ONLY, meta);
+  const names = findNames(text, { knowledge: LAW_ONLY, weights: MODELS.names, meta });
   return { text, names, attributions: findAttributions(text, names, meta) };
 }
 

@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/find-names.ts';
 import type { ArticleMeta, Block } from '../../../analysis/reading.ts';
 import { segment } from '../../../analysis/text/segment.ts';
+import { MODELS } from '../../support/shipped-models.ts';
 import { knowing } from '../../support/small-knowledge.ts';
 
 const META: ArticleMeta = { title: '', byline: '', publisher: '', published: '' };
 const NOTHING_KNOWN = knowing();
 
 function names(blocks: readonly Block[], meta: Partial<ArticleMeta> = {}): string[] {
-  const { mentions } = findNames(segment(blocks), NOTHING_KNOWN, { ...META, ...meta });
+  const { mentions } = findNames(segment(blocks), {
+    knowledge: NOTHING_KNOWN,
+    weights: MODELS.names,
+    meta: { ...META, ...meta },
+  });
   return mentions.map(({ span, type }) => `${blocks[span.block]?.text.slice(span.start, span.end)} ${type}`);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/find-names.ts';
 import { segment } from '../../../analysis/text/segment.ts';
+import { MODELS } from '../../support/shipped-models.ts';
 import { knowing } from '../../support/small-knowledge.ts';
 import { entity } from '../../support/small-pack.ts';
 
@@ -11,7 +12,11 @@ const KNOWLEDGE = knowing(
 );
 
 function found(text: string): string[] {
-  const { mentions } = findNames(segment([{ kind: 'paragraph', text }]), KNOWLEDGE, META);
+  const { mentions } = findNames(segment([{ kind: 'paragraph', text }]), {
+    knowledge: KNOWLEDGE,
+    weights: MODELS.names,
+    meta: META,
+  });
   return mentions.map(({ span, entity: id }) => `${text.slice(span.start, span.end)} ${id}`);
 }
 
@@ -46,7 +51,7 @@ describe('names in hostile text', () => {
     const time = (units: number) => {
       const text = segment([{ kind: 'paragraph', text: unit.repeat(units) }]);
       const started = performance.now();
-      findNames(text, KNOWLEDGE, META);
+      findNames(text, { knowledge: KNOWLEDGE, weights: MODELS.names, meta: META });
       return performance.now() - started;
     };
     time(1000);

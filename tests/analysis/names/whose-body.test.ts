@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/find-names.ts';
 import { segment } from '../../../analysis/text/segment.ts';
+import { MODELS } from '../../support/shipped-models.ts';
 import { knowing } from '../../support/small-knowledge.ts';
 import { entity } from '../../support/small-pack.ts';
 
@@ -41,7 +42,11 @@ const WORLD = knowing(
 
 /** What each mention of a body names: the pack's id, or "-" where it stays unlinked. */
 function bodies(text: string): string[] {
-  const { mentions } = findNames(segment([{ kind: 'paragraph', text }]), WORLD, META);
+  const { mentions } = findNames(segment([{ kind: 'paragraph', text }]), {
+    knowledge: WORLD,
+    weights: MODELS.names,
+    meta: META,
+  });
   return mentions
     .filter(({ entity: id }) => !/^Q([1-9]|10)$/.test(id))
     .map(({ span, entity: id }) => `${text.slice(span.start, span.end)} ${/^a\d/.test(id) ? '-' : id}`);

@@ -64,6 +64,17 @@ describe('segment', () => {
     expect(sentences('no full stop', '', '  ', 'none here')).toEqual(['no full stop', 'none here']);
   });
 
+  it('numbers the distinct words in order of first use', () => {
+    const text = segment([
+      { kind: 'paragraph', text: 'The farmers’ cows and\u00AD The cows.' },
+      { kind: 'paragraph', text: 'Cows, and "the ʼ".' },
+    ]);
+    expect(text.forms).toEqual(['the', 'farmers', "'", 'cows', 'and', '.', ',', '"']);
+    expect(text.tokens.map((_, at) => text.forms[text.formOf[at] ?? -1])).toEqual(
+      text.tokens.map(({ lower }) => lower),
+    );
+  });
+
   it('puts every token in the sentence that says it has it', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: CHARACTER, maxLength: 40 }), { maxLength: 4 }), (paragraphs) => {

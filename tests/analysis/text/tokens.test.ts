@@ -30,6 +30,10 @@ describe('tokenise', () => {
     ['(HUR)', ['(', 'HUR', ')']],
     ['M23 and Digi24', ['M23', 'and', 'Digi24']],
     ['“Yes”', ['“', 'Yes', '”']],
+    ['35x and 3.5x', ['3', '5', 'x', 'and', '3', '.', '5', 'x']],
+    ['J. Hale of A.B', ['J', '.', 'Hale', 'of', 'A', '.', 'B']],
+    ['𝒜’s and o’𝒜 and 3.𝟛', ['𝒜', '’s', 'and', 'o’𝒜', 'and', '3.𝟛']],
+    ['’s 🍞s', ['’', 's', '🍞', 's']],
     ['', []],
     [' \t\u00A0\n', []],
   ])('parts %j', (text, expected) => {

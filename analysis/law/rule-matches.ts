@@ -1,0 +1,84 @@
+import type { LegalRule } from './legal-rule.ts';
+import type { ListHits, Occurrences } from './list-hits.ts';
+import type { Hit } from './pattern-scanner.ts';
+
+/** A list of a rule by the scanner's number, with how it must occur. */
+export interface Group {
+  readonly list: number;
+  readonly must: 'here' | 'near' | 'not';
+}
+
+/** A rule with its lists by number. */
+export interface CompiledRule {
+  readonly rule: LegalRule;
+  readonly groups: readonly Group[];
+  /** The lists that must stand in the sentence. */
+  readonly here: readonly number[];
+}
+
+/** Whether a rule matches a sentence of `block` with these hits. */
+export function ruleMatches(
+  { rule, groups, here }: CompiledRule,
+  hits: ListHits,
+  block: number,
+  occurring: Occurrences,
+): boolean {
+  for (const { list, must } of groups) {
+    const isHere = hits.firstOf[list] !== hits.endOf[list];
+    if (must === 'not' ? isHere : !isHere && (must === 'here' || !occurring.near(list, block))) return false;
+  }
+  const near = rule.near ?? Number.POSITIVE_INFINITY;
+  return standApart(here, hits, [], Number.POSITIVE_INFINITY, 0, near);
+}
+
+/**
+ * True when every further list can have words of its own, all within `near` words, beside the one hit of each list before that is taken:
+ * those run from `start` to `end`. Only hits within reach of those are looked at.
+ */
+function standApart(
+  lists: readonly number[],
+  hits: ListHits,
+  taken: Hit[],
+  start: number,
+  end: number,
+  near: number,
+): boolean {
+  const list = lists[taken.length];
+  if (list === undefined) return true;
+  const last = hits.endOf[list] as number;
+  for (let at = firstFrom(hits, list, end - near); at < last; at++) {
+    const hit = hits.hits[at] as Hit;
+    if (hit.start > start + near) return false;
+    if (collides(hit, taken)) continue;
+    const first = Math.min(start, hit.start);
+    const reach = Math.max(end, hit.end);
+    if (reach - first > near) continue;
+    taken.push(hit);
+    if (standApart(lists, hits, taken, first, reach, near)) return true;
+    taken.pop();
+  }
+  return false;
+}
+
+/** The first hit of a list that starts at word `earliest` or later. */
+function firstFrom({ hits, firstOf, endOf }: ListHits, list: number, earliest: number): number {
+  let low = firstOf[list] as number;
+  let high = endOf[list] as number;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).start >= earliest) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function collides(hit: Hit, taken: readonly Hit[]): boolean {
+  for (const other of taken) {
+    if (hit.phrase.open || other.phrase.open ? hit.start === other.start : overlaps(hit, other)) return true;
+  }
+  return false;
+}
+
+function overlaps(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
+}
