@@ -111,6 +111,20 @@ export type ClaimKind =
   | 'prediction'
   | 'identity';
 
+/** What a number is of: things counted, a share of a whole, money, a length of time, or another measure ("ten hectares"). */
+export type QuantityKind = 'count' | 'share' | 'money' | 'duration' | 'measure';
+
+/** That a number is the outcome or the size of a change, as the text has it. */
+export interface QuantityChange {
+  readonly direction: 'up' | 'down';
+  /** `by`: the number is how much it changed; `to`: it is where the change led. */
+  readonly role: 'by' | 'to';
+  /** Where the change started, in the number's own unit; `null` when the text does not say. */
+  readonly from: number | null;
+  /** The word that tells of the change: "rose", "a drop". */
+  readonly span: Span;
+}
+
 /** A number in a claim, normalised, with the words it came from. */
 export interface Quantity {
   readonly span: Span;
@@ -119,8 +133,37 @@ export interface Quantity {
   readonly high: number | null;
   /** `%`, a currency code, or the counted noun in lower case ("residents"); `''` when none was found. */
   readonly unit: string;
+  readonly kind: QuantityKind;
   /** `nearly`, `more than` … as the text has it; `null` when the value stands unqualified. */
   readonly approximator: string | null;
+  /** `null` when the text tells of no change. */
+  readonly change: QuantityChange | null;
+  /** What each of it is for: "a year", "per household"; `null` when it is for nothing smaller. */
+  readonly per: Span | null;
+  /** The first place named behind the number in its clause; `null` when there is none. */
+  readonly place: Span | null;
+}
+
+/** A time a claim gives, with its days as far as they can be told. */
+export interface ClaimTime {
+  /** With "since", "by" or the like where it is bounded by one. */
+  readonly span: Span;
+  /**
+   * First and last day as `YYYY-MM-DD`; `null` on the side that is open ("since February 2022" has no last day). All `null` when the days
+   * cannot be told ("last summer", "Tuesday" in an article without a date).
+   */
+  readonly when: { readonly from: string | null; readonly to: string | null } | null;
+  /** `words`: the text gives the date; `published`: counted from the article's date; `claim`: from the time told before it. */
+  readonly reckonedFrom: 'words' | 'published' | 'claim';
+}
+
+/** A word that changes how a claim is put, with the words it bears on. */
+export interface ClaimScope {
+  /** `hedge` and `negation` as in `Claim`; `future`: "will", "is to"; `duty`: "must", "may not", what ought to be rather than what is. */
+  readonly kind: 'hedge' | 'negation' | 'future' | 'duty';
+  readonly cue: Span;
+  /** What is held back, denied, foreseen or required: the rest of the clause, or what stands before a cue at its end. */
+  readonly scope: Span;
 }
 
 /** A sentence, or a clause of one, that states something a reader could check. */
@@ -136,6 +179,10 @@ export interface Claim {
   readonly hedges: readonly Span[];
   readonly negations: readonly Span[];
   readonly quantities: readonly Quantity[];
+  /** What its hedges, negations and modal verbs bear on, in reading order. */
+  readonly scopes: readonly ClaimScope[];
+  /** The times it gives, in reading order. */
+  readonly times: readonly ClaimTime[];
   readonly because: RuleId;
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimExplanation } from '../analysis/explanation.ts';
+import type { ClaimExplanation, Quote } from '../analysis/explanation.ts';
 import type { Span } from '../analysis/reading.ts';
 import { AlsoHereList } from './AlsoHereList.tsx';
 import { Card } from './Card.tsx';
@@ -37,7 +37,10 @@ export function ClaimCard({ claim, actions }: { claim: ClaimExplanation; actions
       <Section title="How firmly">
         <Firmness claim={claim} onShow={actions.onShow} />
       </Section>
-      {claim.quantities.length > 0 && <Numbers claim={claim} onShow={actions.onShow} />}
+      {claim.quantities.length > 0 && (
+        <InPlainWords title="Its numbers in plain words" rows={claim.quantities} onShow={actions.onShow} />
+      )}
+      {claim.times.length > 0 && <InPlainWords title="When" rows={claim.times} onShow={actions.onShow} />}
       {claim.notSaid.length > 0 && (
         <Section title="What the article does not say">
           <ul class="bullets">
@@ -79,11 +82,17 @@ function Firmness({ claim, onShow }: PartProps) {
   );
 }
 
-function Numbers({ claim, onShow }: PartProps) {
+interface InPlainWordsProps {
+  title: string;
+  rows: readonly { quote: Quote; plain: string }[];
+  onShow: (span: Span) => void;
+}
+
+function InPlainWords({ title, rows, onShow }: InPlainWordsProps) {
   return (
-    <Section title="Its numbers in plain words">
+    <Section title={title}>
       <ul class="bullets">
-        {claim.quantities.map(({ quote, plain }) => (
+        {rows.map(({ quote, plain }) => (
           <li key={`${quote.span.block} ${quote.span.start}`}>
             <WordsButton quote={quote} onShow={onShow} />: <Words>{plain}</Words>
           </li>

@@ -32,10 +32,11 @@ export default defineBackground(() => {
   const knowledge = once(() =>
     loadKnowledge(async (file) => (await fetch(browser.runtime.getURL(`packs/${file}`))).text()),
   );
+  const packaged = (path: string) => fetch(browser.runtime.getURL(path));
   const models = once(() =>
-    loadModels(async (file) => {
-      const answer = await fetch(browser.runtime.getURL(`models/${file}`));
-      return new Uint8Array(await answer.arrayBuffer());
+    loadModels({
+      bytes: async (file) => new Uint8Array(await (await packaged(`models/${file}`)).arrayBuffer()),
+      text: async (file) => (await packaged(`models/${file}`)).text(),
     }),
   );
   const readArticle = async (article: Article) => read(article, await knowledge(), await models());

@@ -10,6 +10,7 @@ const LICENCES = 'licences.txt';
 const SHIPPED: readonly (readonly [folder: string, ending: string])[] = [
   ['packs', '.json'],
   ['models', '.bin'],
+  ['models', '.txt'],
   ['icon', '.png'],
 ];
 

@@ -2,10 +2,10 @@ import type { ArticleMeta, Attribution, Entity, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { spansOf, type TokenRange } from '../text/token-range.ts';
 import { buildChains } from './build-chains.ts';
-import { carryQuotes } from './carry-quotes.ts';
 import { type Context, createContext } from './context.ts';
-import { findParts } from './find-parts.ts';
+import { type AttributionModels, learnedParts } from './learned-parts.ts';
 import type { Parts } from './parts.ts';
+import { inOrder, partsByRule } from './parts-by-rule.ts';
 import { resolveSpeakers, type Speaker } from './resolve-speakers.ts';
 
 /**
@@ -14,21 +14,27 @@ import { resolveSpeakers, type Speaker } from './resolve-speakers.ts';
  */
 export function findAttributions(
   text: SegmentedText,
-  names: { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] },
-  meta: ArticleMeta,
+  {
+    mentions,
+    entities,
+    meta,
+    models,
+  }: {
+    readonly mentions: readonly Mention[];
+    readonly entities: readonly Entity[];
+    readonly meta: ArticleMeta;
+    readonly models: AttributionModels;
+  },
 ): Attribution[] {
-  const context = createContext(text, names.mentions);
-  const found = findParts(context);
-  const parts = [...found, ...carryQuotes(context, found)].sort(
-    (a, b) => a.cue.first - b.cue.first || (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0),
-  );
-  const speakers = resolveSpeakers(context, parts, names.entities);
-  const chains = buildChains(context, parts, speakers, names.entities, meta);
+  const context = createContext(text, mentions);
+  const parts = inOrder(learnedParts(context, partsByRule(context), models));
+  const speakers = resolveSpeakers(context, parts, entities);
+  const chains = buildChains(context, parts, speakers, entities, meta);
   const spans = (range: TokenRange | null) => (range ? spansOf(text, range) : []);
   return parts.map((part, index) => {
     const speaker = speakers[index] as Speaker;
     return {
-      source: spans(speaker.source),
+      source: spans(part.described ?? part.source),
       cue: spans(part.cue),
       content: part.content.flatMap((range) => spansOf(text, range)),
       speaker: speaker.entity,

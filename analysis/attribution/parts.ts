@@ -8,6 +8,8 @@ import type { Subject } from './find-subject.ts';
 /** Source, cue and content of one attribution as ranges of tokens, before anybody is resolved. */
 export interface Parts {
   readonly source: TokenRange | null;
+  /** The source with all that describes it, as it is shown; missing where that is `source`. */
+  readonly described?: TokenRange | null;
   /** What a relative pronoun or a possessive source stands for; `null` for any other source. */
   readonly antecedent: TokenRange | null;
   readonly cue: TokenRange;

@@ -1,13 +1,14 @@
-import { findPhrases, phraseTable } from '../text/phrases.ts';
+import { phraseTable } from '../text/phrases.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import type { Token } from '../text/tokens.ts';
+import type { PhraseHits } from './phrase-hits.ts';
 
 /**
  * Words that keep a statement back from being put as fact. "can" is left out: it states a rule as often as a doubt; so is "suspected",
  * which mostly describes people.
  */
-const HEDGES = phraseTable(
+export const HEDGES = phraseTable(
   `reportedly, allegedly, apparently, seemingly, possibly, perhaps, probably, presumably, purportedly, supposedly, potentially,
   ostensibly, likely, unlikely, maybe, might, may, could, appears to, appear to, appeared to, appears that, appears likely, seems, seem,
   seemed, rumoured, rumored, unconfirmed, estimated, is believed, are believed, was believed, were believed, is thought, are thought,
@@ -18,9 +19,13 @@ const HEDGES = phraseTable(
 /** After these "may" gives or denies leave: "nobody may be sent back", "what may be done". */
 const LEAVE = /^(?:nobody|nor|no|none|neither|what)$/;
 
-/** The hedging words among these tokens, in reading order. */
-export function findHedges(text: SegmentedText, range: TokenRange): TokenRange[] {
-  return findPhrases(text.tokens, range, HEDGES).filter(({ first, end }) => {
+/** The hedging words within a range, in reading order, of phrases scanned with `HEDGES` as "hedge". */
+export function hedgesWithin(
+  text: SegmentedText,
+  range: TokenRange,
+  phrases: PhraseHits<'hedge'>,
+): TokenRange[] {
+  return phrases.within('hedge', range).filter(({ first, end }) => {
     const token = text.tokens[first] as Token;
     const before = text.tokens[first - 1]?.lower ?? '';
     const after = text.tokens[end]?.lower ?? '';

@@ -15,6 +15,13 @@ const CAPITAL_ONLY = new Set(
   'law part number group unit day week class case world round stage phase level'.split(' '),
 );
 
+/** Words a bare year follows far more often than a count. */
+const YEAR_FOLLOWS = new Set('in of since until by'.split(' '));
+
+function isYear(token: Token | undefined): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '');
+}
+
 function isMonth(token: Token | undefined): boolean {
   return token !== undefined && MONTH.test(token.lower) && /^\p{Lu}/u.test(token.text);
 }
@@ -27,7 +34,8 @@ export function isDateAgeOrLabel(tokens: readonly Token[], at: number, end: numb
   const own = tokens[at] as Token;
   if (isMonth(before) || (before?.text === '.' && !before.spaced && isMonth(beforeThat))) return true;
   if (isMonth(after) || (after?.lower === 'of' && isMonth(tokens[end + 1]))) return true;
-  if (/^(?:1[5-9]|20)\d\d$/.test(tokens[end - 1]?.text ?? '') && !counts(after)) return true;
+  // "a referral of 2005 lets the court act": a year goes with these even before what looks like a plural.
+  if (isYear(tokens[end - 1]) && (!counts(after) || YEAR_FOLLOWS.has(before?.lower ?? ''))) return true;
   if (after && /^(?:a\.m\.|p\.m\.|am|pm|a\.m|p\.m|o'clock|gmt|est|edt|cet)$/.test(after.lower)) return true;
   // Ages: "14-year-old", "aged 12", ", 52,", "two years old", "a welder of 41," and "a girl of nine".
   if (before?.lower === 'aged' || before?.lower === 'age') return true;

@@ -1,11 +1,13 @@
-import type { Quantity } from '../reading.ts';
+import type { Mention, Quantity, Span } from '../reading.ts';
 import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { SegmentedText } from '../text/segment.ts';
-import { spansOf, type TokenRange } from '../text/token-range.ts';
+import type { TokenRange } from '../text/token-range.ts';
 import type { Token } from '../text/tokens.ts';
 import { countedNoun } from './counted-noun.ts';
 import { isDateAgeOrLabel } from './no-quantity.ts';
 import { CURRENCIES, FRACTIONS, MULTIPLIERS, NUMBER_WORDS, OPEN_AMOUNTS } from './number-words.ts';
+import { type FoundNumber, inContext } from './quantity-context.ts';
+import { readAmount, readOpenAmount, readShare } from './read-number.ts';
 
 /** Words before a number that open it upwards, downwards, or leave it about where it is. */
 const AT_LEAST = phraseTable(
@@ -19,139 +21,6 @@ const ABOUT = phraseTable(
   as little as, in the region of`,
 );
 const PERCENT = phraseTable('%, percent, percentage points, percentage point, per cent, pc');
-
-interface Value {
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly end: number;
-  readonly unit: string;
-}
-
-/** The value of a number written in digits, with its suffix ("5,500", "3.5bn"); `null` for "1st", "23:40" or "1.2.3". */
-function digits(text: string): number | null {
-  const match = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(bn|m|k)?$/.exec(text);
-  if (!match) return null;
-  const value = Number((match[1] as string).replaceAll(',', '') + (match[2] ?? ''));
-  return value * (match[3] === 'bn' ? 1e9 : match[3] === 'm' ? 1e6 : match[3] === 'k' ? 1e3 : 1);
-}
-
-/** One plain number from `at`: digits or words, with its multipliers. */
-function plainNumber(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): { value: number; end: number } | null {
-  const token = tokens[at];
-  if (!token || at >= end) return null;
-  let next = at + 1;
-  let value: number;
-  const own = token.kind === 'number' ? digits(token.lower) : (NUMBER_WORDS.get(token.lower) ?? null);
-  if (own !== null) value = own;
-  else if (token.lower === 'a' && MULTIPLIERS.has(tokens[next]?.lower ?? '')) value = 1;
-  else return null;
-  // "twenty-three"
-  const tens = value >= 20 && value % 10 === 0 && token.kind === 'word';
-  const ones = NUMBER_WORDS.get(tokens[next + 1]?.lower ?? '');
-  if (tens && tokens[next]?.text === '-' && ones !== undefined && ones < 10) {
-    value += ones;
-    next += 2;
-  }
-  for (let turns = 0; turns < 3 && next < end; turns++) {
-    const multiplier = MULTIPLIERS.get(tokens[next]?.lower ?? '');
-    if (multiplier === undefined) break;
-    value *= multiplier;
-    next++;
-  }
-  return { value, end: next };
-}
-
-/** "a third", "two-thirds", "half", "one in five", "61 of 74": a share of one, as per cent. */
-function share(tokens: readonly Token[], at: number, end: number): Value | null {
-  const token = tokens[at] as Token;
-  const percent = (value: number, stop: number): Value => {
-    const rounded = Math.round(value * 1000) / 10;
-    return { low: rounded, high: rounded, end: stop, unit: '%' };
-  };
-  const after = tokens[at + 1]?.lower ?? '';
-  if (token.lower === 'half' && /^(?:of|the|its|their|a)$/.test(after)) return percent(0.5, at + 1);
-  const fraction = FRACTIONS.get(after);
-  if ((token.lower === 'a' || token.lower === 'one') && fraction !== undefined) {
-    const follows = tokens[at + 2]?.lower;
-    // "a third man" counts nobody.
-    if (!/^(?:of|more|less|in)$/.test(follows ?? '') && tokens[at - 1]?.lower !== 'by') return null;
-    return percent(fraction, at + 2);
-  }
-  const number = plainNumber(tokens, at, end);
-  if (!number) return null;
-  const dash = tokens[number.end]?.text === '-' ? 1 : 0;
-  const part = FRACTIONS.get(tokens[number.end + dash]?.lower ?? '');
-  if (part !== undefined && /s$/.test(tokens[number.end + dash]?.lower ?? '') && number.value < 10)
-    return percent(number.value * part, number.end + dash + 1);
-  const middle = tokens[number.end]?.lower;
-  if (middle === 'in' || middle === 'of') {
-    const skip = middle === 'of' && tokens[number.end + 1]?.lower === 'the' ? 2 : 1;
-    const whole = plainNumber(tokens, number.end + skip, end);
-    const outOf = middle === 'of' || number.value < 10;
-    if (whole && outOf && whole.value > number.value && !isYear(tokens[number.end + skip]))
-      return percent(number.value / whole.value, whole.end);
-  }
-  return null;
-}
-
-function isYear(token: Token | undefined): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '');
-}
-
-/** "thousands", "tens of thousands", "hundreds of millions". */
-function openAmount(tokens: readonly Token[], at: number): Value | null {
-  const word = (tokens[at] as Token).lower;
-  const inner = OPEN_AMOUNTS.get(tokens[at + 2]?.lower ?? '');
-  if (inner !== undefined && tokens[at + 1]?.lower === 'of') {
-    const times = word === 'tens' ? 10 : word === 'dozens' ? 12 : word === 'hundreds' ? 100 : 0;
-    if (times > 0) return { low: times * inner, high: null, end: at + 3, unit: '' };
-  }
-  const low = OPEN_AMOUNTS.get(word);
-  if (low === undefined) return null;
-  if (word === 'scores' && tokens[at + 1]?.lower !== 'of') return null;
-  return { low, high: null, end: at + 1, unit: '' };
-}
-
-/** A number or a range of two: "between 16 and 21", "from 12 to 15", "12-15", "$3.5bn". */
-function amount(tokens: readonly Token[], at: number, end: number): Value | null {
-  let first = at;
-  const opener = (tokens[at] as Token).lower;
-  if (opener === 'between' || opener === 'from') first++;
-  const currencyAt = (index: number) => CURRENCIES.get(tokens[index]?.text ?? '');
-  const sign = tokens[first] && !/\p{L}/u.test((tokens[first] as Token).text) ? currencyAt(first) : undefined;
-  if (sign) first++;
-  const low = plainNumber(tokens, first, end);
-  if (!low) return null;
-  const joint = tokens[low.end];
-  const joins =
-    (opener === 'between' && joint?.lower === 'and') ||
-    joint?.lower === 'to' ||
-    (joint !== undefined && /^[-–]$/.test(joint.text) && !joint.spaced);
-  if (joins) {
-    const second = sign && currencyAt(low.end + 1) ? low.end + 2 : low.end + 1;
-    const high = plainNumber(tokens, second, end);
-    if (high) {
-      // "3 to 5 million" counts millions twice.
-      const scale = high.value >= 1000 && low.value < 1000 && tokens[low.end - 1]?.kind === 'number';
-      const factor = scale ? (high.value >= 1e9 ? 1e9 : high.value >= 1e6 ? 1e6 : 1) : 1;
-      const from = low.value * factor;
-      // A score or a number of parts: 24-9, 555-0199.
-      if (joint.text === '-' && from >= high.value) return null;
-      return {
-        low: Math.min(from, high.value),
-        high: Math.max(from, high.value),
-        end: high.end,
-        unit: sign ?? '',
-      };
-    }
-  }
-  if (opener === 'between' || opener === 'from') return null;
-  return { low: low.value, high: low.value, end: low.end, unit: sign ?? '' };
-}
 
 /** The start of the approximating words right before `at`, with what they do; `null` when there are none. */
 function approximatorBefore(tokens: readonly Token[], at: number, floor: number) {
@@ -176,15 +45,66 @@ function spansTime(tokens: readonly Token[], at: number, end: number): boolean {
   );
 }
 
+/** Words other than figures and number words that a quantity can start with. */
+const OPENERS = new Set([
+  'a',
+  'half',
+  'between',
+  'from',
+  'tens',
+  ...OPEN_AMOUNTS.keys(),
+  ...NUMBER_WORDS.keys(),
+]);
+
+function canStart(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return (first >= 48 && first <= 57) || OPENERS.has(form) || (CURRENCIES.has(form) && !/\p{L}/u.test(form));
+}
+
 /**
- * The numbers among these tokens that count or measure something, in reading order; dates, ages, times and numbers of articles are left out.
+ * For each sentence the numbers that count or measure something, in reading order; dates, ages, times and numbers of articles are left out.
+ * `mentions`: where the text names places, in reading order.
  */
-export function findQuantities(text: SegmentedText, range: TokenRange): Quantity[] {
+export function findQuantities(text: SegmentedText, mentions: readonly Mention[]): Quantity[][] {
+  const starts = Uint8Array.from(text.forms, (form) => (canStart(form) ? 1 : 0));
+  const places = mentions.filter(({ type }) => type === 'place').map(({ span }) => span);
+  let next = 0;
+  return text.sentences.map(({ span, firstToken, endToken }) => {
+    const sentence = { first: firstToken, end: endToken };
+    const numbers = findInSentence(text, sentence, starts);
+    while (next < places.length && isBefore(places[next] as Span, span)) next++;
+    if (numbers.length === 0) return [];
+    const own: Span[] = [];
+    for (let i = next; i < places.length && isWithin(places[i] as Span, span); i++)
+      own.push(places[i] as Span);
+    return inContext(text, numbers, { sentence, places: own });
+  });
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.block < b.block || (a.block === b.block && a.start < b.start);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.block === outer.block && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** "a", "from" and "between" stand before a number far more seldom than before other words. */
+function leadsNowhere(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (word === 'a') return !MULTIPLIERS.has(next) && !FRACTIONS.has(next);
+  return (word === 'from' || word === 'between') && !canStart(next);
+}
+
+function findInSentence(text: SegmentedText, range: TokenRange, starts: Uint8Array): FoundNumber[] {
   const { tokens } = text;
-  const found: Quantity[] = [];
+  const found: FoundNumber[] = [];
   let floor = range.first;
   for (let at = range.first; at < range.end; at++) {
-    const value = share(tokens, at, range.end) ?? openAmount(tokens, at) ?? amount(tokens, at, range.end);
+    if (starts[text.formOf[at] as number] === 0 || leadsNowhere(tokens, at)) continue;
+    const value =
+      readShare(tokens, at, range.end) ?? readOpenAmount(tokens, at) ?? readAmount(tokens, at, range.end);
     if (!value || value.end > range.end) continue;
     if (value.unit === '' && isDateAgeOrLabel(tokens, at, value.end)) {
       at = value.end - 1;
@@ -194,7 +114,6 @@ export function findQuantities(text: SegmentedText, range: TokenRange): Quantity
     const before = spansTime(tokens, at, value.end) ? null : approximatorBefore(tokens, at, floor);
     if (before?.bound === 'low') high = null;
     if (before?.bound === 'high') low = null;
-    const first = before?.first ?? at;
     const percent = end < range.end ? phraseAt(tokens, end, range.end, PERCENT) : 0;
     if (percent > 0) {
       end += percent;
@@ -206,15 +125,13 @@ export function findQuantities(text: SegmentedText, range: TokenRange): Quantity
     // "one" alone is a pronoun more often than a count.
     if (unit === '' && end === at + 1 && tokens[at]?.lower === 'one') continue;
     if (unit === '') unit = countedNoun(tokens, end, range.end);
-    const span = spansOf(text, { first, end })[0];
-    if (!span) continue;
     const approximator = before
       ? tokens
           .slice(before.first, at)
           .map((token) => token.lower)
           .join(' ')
       : null;
-    found.push({ span, low, high, unit, approximator });
+    found.push({ range: { first: before?.first ?? at, end }, low, high, unit, approximator });
     floor = end;
     at = end - 1;
   }

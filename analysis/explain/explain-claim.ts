@@ -9,6 +9,7 @@ import { firmnessOf } from './firmness.ts';
 import { notSaid } from './not-said.ts';
 import { quantityInWords } from './quantity-in-words.ts';
 import { quoteOf } from './quote.ts';
+import { timeInWords } from './time-in-words.ts';
 
 /** What the claim card shows. Throws a RangeError when the reading has no claim of this index. */
 export function explainClaim(reading: Reading, index: number, knowledge: Knowledge): ClaimExplanation {
@@ -23,8 +24,9 @@ export function explainClaim(reading: Reading, index: number, knowledge: Knowled
     kindLabel: CLAIM_KIND_LABELS[claim.kind],
     quantities: claim.quantities.map((quantity) => ({
       quote: quoteOf(reading, quantity.span),
-      plain: quantityInWords(quantity),
+      plain: quantityInWords(quantity, (span) => quoteOf(reading, span).text),
     })),
+    times: claim.times.map((time) => ({ quote: quoteOf(reading, time.span), plain: timeInWords(time) })),
     chain: chainLinks(chainOf(reading, claim), reading, knowledge),
     firmness: firmnessOf(reading, claim),
     notSaid: notSaid(reading, claim),

@@ -1,4 +1,4 @@
-import type { Quantity } from '../reading.ts';
+import type { Quantity, Span } from '../reading.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
@@ -25,8 +25,22 @@ function withUnit(value: string, unit: string): string {
 /** Words that leave a number about where it is but say on which side of it the truth lies. */
 const JUST_BELOW = new Set(['nearly', 'almost', 'close to', 'just short of']);
 
-/** A quantity in plain words: "more than the whole: 104 of every 100", "a little under 5,500 residents", "20,000 or more people". */
-export function quantityInWords(quantity: Quantity): string {
+/**
+ * A quantity in plain words: "more than the whole: 104 of every 100", "a little under 5,500 residents", "a fall of 8 of every 100". `wordsOf`
+ * gives the words of a span.
+ */
+export function quantityInWords(quantity: Quantity, wordsOf: (span: Span) => string): string {
+  const per = quantity.per === null ? '' : ` ${wordsOf(quantity.per)}`;
+  const value = `${valueInWords(quantity)}${per}`;
+  const { change, unit } = quantity;
+  if (change === null) return value;
+  const way = change.direction === 'up' ? 'rise' : 'fall';
+  if (change.role === 'by') return `a ${way} of ${value}`;
+  const start = change.from === null ? '' : ` from ${withUnit(number(change.from), unit)}`;
+  return `${value}, after a ${way}${start}`;
+}
+
+function valueInWords(quantity: Quantity): string {
   const { low, high, unit, approximator } = quantity;
   const say = (value: number) => withUnit(number(value), unit);
   if (low === null && high === null) return 'a number the article leaves open';

@@ -1,34 +1,48 @@
+import type { AttributionModels } from '../attribution/learned-parts.ts';
 import { readWeights, type Weights } from './weights.ts';
+import { readWordClusters } from './word-clusters.ts';
 
 /** The learned part of the analysis; `docs/models.md` says what each was trained on. */
 export interface Models {
   /** Names: `names/tag-names.ts`. */
   readonly names: Weights;
+  /** Cues, sources and contents of attributions: `attribution/tag-cues.ts`, `attribution/tag-roles.ts`. */
+  readonly attribution: AttributionModels;
   /** Check-worthiness of sentences: `claims/check-worthiness.ts`. */
   readonly checkWorthiness: Weights;
 }
 
-/** The files of `assets/models`, one a model. */
-const MODEL_FILES = {
+/** The files of `assets/models`. */
+export const MODEL_FILES = {
   names: 'names.bin',
+  cues: 'cues.bin',
+  roles: 'roles.bin',
   checkWorthiness: 'check-worthiness.bin',
-} as const satisfies Record<keyof Models, string>;
+  clusters: 'word-clusters.txt',
+} as const;
 
-/**
- * The models the extension ships. `readModel` gives the bytes of a file of `assets/models`. Throws an Error naming the file when one is broken.
- */
-export async function loadModels(readModel: (file: string) => Promise<Uint8Array>): Promise<Models> {
-  const read = async (file: string): Promise<Weights> => {
-    const bytes = await readModel(file);
+/** Gives a file of `assets/models` as bytes or, in UTF-8, as text. */
+export interface ModelFolder {
+  bytes(file: string): Promise<Uint8Array>;
+  text(file: string): Promise<string>;
+}
+
+/** The models the extension ships. Throws an Error naming the file when one is broken. */
+export async function loadModels(folder: ModelFolder): Promise<Models> {
+  const weights = async (file: string): Promise<Weights> => {
+    const bytes = await folder.bytes(file);
     try {
       return readWeights(bytes).weights;
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  const [names, checkWorthiness] = await Promise.all([
-    read(MODEL_FILES.names),
-    read(MODEL_FILES.checkWorthiness),
+  const [names, cues, roles, checkWorthiness, clusters] = await Promise.all([
+    weights(MODEL_FILES.names),
+    weights(MODEL_FILES.cues),
+    weights(MODEL_FILES.roles),
+    weights(MODEL_FILES.checkWorthiness),
+    folder.text(MODEL_FILES.clusters).then(readWordClusters),
   ]);
-  return { names, checkWorthiness };
+  return { names, attribution: { clusters, cues, roles }, checkWorthiness };
 }

@@ -6,42 +6,92 @@ import type { Weights } from './weights.ts';
  */
 export class RowSums {
   readonly #weights: Weights;
-  readonly #sums: Int32Array;
-  readonly #isSummed: Uint8Array;
+  readonly #lanes: number;
+  /** Packed as `Weights.addRows` does it. */
+  readonly #kept: Int32Array;
+  readonly #isKept: Uint8Array;
+  readonly #total: Int32Array;
 
   /** `keys`: how many sums may be kept. */
   constructor(weights: Weights, keys: number) {
     this.#weights = weights;
-    this.#sums = new Int32Array(keys * weights.labels);
-    this.#isSummed = new Uint8Array(keys);
-  }
-
-  /** Adds the weights of `count` features to the sums of all labels from `to` on. */
-  add(features: Int32Array, count: number, sums: Float64Array | Int32Array, to: number): void {
-    const { rows, labels } = this.#weights;
-    for (let f = 0; f < count; f++) {
-      const row = this.#weights.rowOf(features[f] as number);
-      if (row < 0) continue;
-      for (let l = 0; l < labels; l++) sums[to + l] = (sums[to + l] as number) + (rows[row + l] as number);
-    }
+    this.#lanes = weights.lanes;
+    this.#kept = new Int32Array(keys * weights.lanes);
+    this.#isKept = new Uint8Array(keys);
+    this.#total = new Int32Array(weights.lanes);
   }
 
   /** True when the sum of this key is kept. */
   has(key: number): boolean {
-    return this.#isSummed[key] === 1;
+    return this.#isKept[key] === 1;
   }
 
-  /** Keeps the sum of `count` features under a key. */
+  /** Keeps the sum of `count` features under a key that has none yet. */
   keep(key: number, features: Int32Array, count: number): void {
-    this.#isSummed[key] = 1;
-    this.add(features, count, this.#sums, key * this.#weights.labels);
+    this.#isKept[key] = 1;
+    this.#weights.addRows(features, count, this.#kept, key * this.#lanes);
   }
 
-  /** Adds the sum kept under a key. */
-  addKept(key: number, sums: Float64Array, to: number): void {
-    const { labels } = this.#weights;
-    const from = key * labels;
-    for (let l = 0; l < labels; l++)
-      sums[to + l] = (sums[to + l] as number) + (this.#sums[from + l] as number);
+  /** Begins a total at nothing. */
+  start(): void {
+    for (let lane = 0; lane < this.#lanes; lane++) this.#total[lane] = 0;
   }
+
+  /** Begins a total at the sum kept under a key. */
+  startFrom(key: number): void {
+    const from = key * this.#lanes;
+    for (let lane = 0; lane < this.#lanes; lane++) this.#total[lane] = this.#kept[from + lane] as number;
+  }
+
+  /** Adds the weights of `count` features to the total. */
+  addToTotal(features: Int32Array, count: number): void {
+    this.#weights.addRows(features, count, this.#total, 0);
+  }
+
+  /** Adds the sum kept under a key to the total. */
+  addKeptToTotal(key: number): void {
+    const total = this.#total;
+    const from = key * this.#lanes;
+    for (let lane = 0; lane < this.#lanes; lane++)
+      total[lane] = (total[lane] as number) + (this.#kept[from + lane] as number);
+  }
+
+  /** Keeps the total under a key. */
+  keepTotal(key: number): void {
+    this.#isKept[key] = 1;
+    const to = key * this.#lanes;
+    for (let lane = 0; lane < this.#lanes; lane++) this.#kept[to + lane] = this.#total[lane] as number;
+  }
+
+  /** Writes the total of each label, times the model's scale, from `to` on. */
+  writeTotal(scores: Float64Array, to: number): void {
+    const { labels, scale } = this.#weights;
+    for (let label = 0; label < labels; label++)
+      scores[to + label] = unpacked(this.#total[label >> 1] as number, label) * scale;
+  }
+
+  /** Adds the weights of `count` features to the sums of all labels from `to` on. */
+  add(features: Int32Array, count: number, sums: Float64Array, to: number): void {
+    this.start();
+    this.addToTotal(features, count);
+    this.#addUnpacked(this.#total, 0, sums, to);
+  }
+
+  /** Adds the sum kept under a key to the sums of all labels from `to` on. */
+  addKept(key: number, sums: Float64Array, to: number): void {
+    this.#addUnpacked(this.#kept, key * this.#lanes, sums, to);
+  }
+
+  #addUnpacked(packed: Int32Array, from: number, sums: Float64Array, to: number): void {
+    const { labels } = this.#weights;
+    for (let label = 0; label < labels; label++)
+      sums[to + label] =
+        (sums[to + label] as number) + unpacked(packed[from + (label >> 1)] as number, label);
+  }
+}
+
+/** A label's sum in its number. */
+function unpacked(packed: number, label: number): number {
+  const first = (packed << 16) >> 16;
+  return (label & 1) === 0 ? first : (packed - first) >> 16;
 }

@@ -4,12 +4,22 @@ export interface Weights {
   readonly labels: number;
   /** Where the row of a feature starts in `rows`, by its hash; -1 for a feature the model has no weights for. */
   rowOf(hash: number): number;
+  /** Numbers of a packed sum: two labels to each. */
+  readonly lanes: number;
+  /**
+   * Adds the weights of `count` features, at most `MOST_ADDED` in all, to the packed sum that begins at `sums[to]`. The lower half of a
+   * number is the first label's sum, and the number less that half, divided by 2^16, the second's.
+   */
+  addRows(features: Int32Array, count: number, sums: Int32Array, to: number): void;
   /** The weights, `labels` of them a row, in units of `scale`. */
   readonly rows: Int8Array;
   readonly scale: number;
   /** Weights that belong to no feature: biases, transitions; their order is the model's own. */
   readonly fixed: Float32Array;
 }
+
+/** More weights may not fit the half of a number. */
+export const MOST_ADDED = 255;
 
 /** A feature's place among 2^22: a feature the model never saw is taken for one of 40,000 it knows once in a hundred times. */
 export const PLACE_BITS = 22;
@@ -41,11 +51,7 @@ export function readWeights(bytes: Uint8Array, from = 0): { weights: Weights; en
   if (bytes.length < at + fixed.length * 4 + count * (labels + 1)) throw new Error('model: ends too soon');
   for (let i = 0; i < fixed.length; i++, at += 4) fixed[i] = view.getFloat32(at, true);
 
-  // Open addressing at half load: a table of pointers over all places would be 8 MB.
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
-  const mask = capacity - 1;
-  const places = new Int32Array(capacity).fill(-1);
-  const offsets = new Int32Array(capacity);
+  const places = new Int32Array(count);
   let place = 0;
   for (let row = 0; row < count; row++) {
     let shift = 0;
@@ -55,23 +61,86 @@ export function readWeights(bytes: Uint8Array, from = 0): { weights: Weights; en
       place += (byte & 0x7f) << shift;
       shift += 7;
     } while (byte >= 0x80);
-    let slot = place & mask;
-    while (places[slot] !== -1) slot = (slot + 1) & mask;
-    places[slot] = place;
-    offsets[slot] = row * labels;
+    places[row] = place;
   }
   const end = at + count * labels;
   if (bytes.length < end) throw new Error('model: ends too soon');
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, count * labels);
-  const rowOf = (hash: number): number => {
-    const wanted = placeOf(hash);
-    let slot = wanted & mask;
-    for (;;) {
-      const found = places[slot];
-      if (found === wanted) return offsets[slot] as number;
-      if (found === -1) return -1;
-      slot = (slot + 1) & mask;
+  return { weights: new PlacedWeights(places, { labels, rows, scale, fixed }), end };
+}
+
+/** Bits of a slot that say how far it lies behind the one its row belongs in. */
+const SHIFT_BITS = 9;
+
+/**
+ * Weights found by open addressing at half load at most. A slot's number holds its row and, with where the slot lies, all of the row's place, so
+ * that a search touches half a megabyte for the largest model: with a table of places beside it, most of the time went into waiting for memory.
+ */
+class PlacedWeights implements Weights {
+  readonly labels: number;
+  readonly lanes: number;
+  readonly rows: Int8Array;
+  readonly scale: number;
+  readonly fixed: Float32Array;
+  readonly #slotBits: number;
+  readonly #slots: Int32Array;
+  /** Rows found and not yet added. */
+  readonly #found = new Int32Array(MOST_ADDED);
+
+  constructor(
+    places: Int32Array,
+    { labels, rows, scale, fixed }: Pick<Weights, 'labels' | 'rows' | 'scale' | 'fixed'>,
+  ) {
+    this.labels = labels;
+    this.lanes = (labels + 1) >> 1;
+    this.rows = rows;
+    this.scale = scale;
+    this.fixed = fixed;
+    this.#slotBits = Math.ceil(Math.log2(Math.max(2, places.length * 2)));
+    this.#slots = new Int32Array(2 ** this.#slotBits).fill(-1);
+    const mask = this.#slots.length - 1;
+    places.forEach((place, row) => {
+      let shift = 0;
+      while (this.#slots[(place + shift) & mask] !== -1) shift++;
+      if (shift >= 2 ** SHIFT_BITS) throw new Error('model: too many rows in one place');
+      const mark = ((place >>> this.#slotBits) << SHIFT_BITS) | shift;
+      this.#slots[(place + shift) & mask] = (row << this.#markBits()) | mark;
+    });
+  }
+
+  rowOf(hash: number): number {
+    const place = placeOf(hash);
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const markBits = this.#markBits();
+    let mark = (place >>> this.#slotBits) << SHIFT_BITS;
+    for (let at = place; ; at++, mark++) {
+      const slot = slots[at & mask] as number;
+      if (slot < 0) return -1;
+      if ((slot & ((1 << markBits) - 1)) === mark) return (slot >>> markBits) * this.labels;
     }
-  };
-  return { weights: { labels, rowOf, rows, scale, fixed }, end };
+  }
+
+  addRows(features: Int32Array, count: number, sums: Int32Array, to: number): void {
+    const found = this.#found;
+    const { rows, labels } = this;
+    const pairs = labels >> 1;
+    // All rows are looked for before any is added: so the searches need not wait for each other's memory.
+    let hits = 0;
+    for (let f = 0; f < count; f++) {
+      const row = this.rowOf(features[f] as number);
+      found[hits] = row;
+      if (row >= 0) hits++;
+    }
+    for (let hit = 0; hit < hits; hit++) {
+      let at = found[hit] as number;
+      for (let lane = to; lane < to + pairs; lane++, at += 2)
+        sums[lane] = (sums[lane] as number) + (rows[at] as number) + ((rows[at + 1] as number) << 16);
+      if ((labels & 1) !== 0) sums[to + pairs] = (sums[to + pairs] as number) + (rows[at] as number);
+    }
+  }
+
+  #markBits(): number {
+    return PLACE_BITS - this.#slotBits + SHIFT_BITS;
+  }
 }

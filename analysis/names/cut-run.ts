@@ -55,13 +55,11 @@ function nationalityStays(words: Words, first: number, end: number): boolean {
 }
 
 /**
- * Cuts a run into what may be names: off go opening words, days, titles, nationalities before persons and ministries.
- * "Former US President Jane Roe" gives "US" and "Jane Roe". An empty list: nothing in it can be a name.
+ * Cuts a run into what may be names and adds them to `pieces`: off go opening words, days, titles, nationalities before persons and
+ * ministries. "Former US President Jane Roe" adds "US" and "Jane Roe". Adds nothing when nothing in the run can be a name.
  */
-export function cutRun(words: Words, run: Run): Piece[] {
-  const pieces: Piece[] = [];
-  cut(words, run.first, run.end, -1, run.bound, pieces);
-  return pieces;
+export function cutRun(words: Words, { first, end, bound }: Run, pieces: Piece[]): void {
+  cut(words, first, end, -1, bound, pieces);
 }
 
 function cut(words: Words, from: number, to: number, title: number, bound: boolean, pieces: Piece[]): void {

@@ -1,15 +1,25 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ArticleMeta, EntityType } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { hasClass, Shape, type Words } from './describe-words.ts';
-import { addEvidence, type Evidence, noEvidence } from './evidence.ts';
+import { hasClass, Shape, type Words, Writing } from './describe-words.ts';
+import {
+  addEvidence,
+  clearEvidence,
+  EVIDENT_TYPES,
+  LAW,
+  noEvidence,
+  ORGANISATION,
+  PERSON,
+  PLACE,
+} from './evidence.ts';
 import { evidenceAround } from './evidence-around.ts';
 import { evidenceInName } from './evidence-in-name.ts';
 import { type Candidate, nameKey } from './name-candidate.ts';
+import { publisherForms } from './publisher-forms.ts';
 import { shareInLists } from './share-in-lists.ts';
 import { shortensCommonNoun } from './tie-acronyms.ts';
 import { HEADS } from './trim-run.ts';
-import { fold, Word } from './word-classes.ts';
+import { Word } from './word-classes.ts';
 
 /** A candidate that is a name, with its type. */
 export interface TypedName {
@@ -19,18 +29,22 @@ export interface TypedName {
   readonly because: string;
 }
 
-interface Summary extends Evidence {
-  /** What stands around its mentions, added up. */
-  around: Evidence;
-  candidates: Candidate[];
+interface Summary {
+  readonly candidates: Candidate[];
+  /** Where its points begin, in the order of `EVIDENT_TYPES`. */
+  readonly from: number;
   /** How often it stands where its capital tells something. */
   told: number;
   known: EntityType | null;
+  /** True when the article has the same word in small letters. */
+  isSmallElsewhere: boolean;
 }
 
-/** Contexts looked at for each name; what more there are would say the same. */
+type Decision = Pick<TypedName, 'type' | 'because'>;
+
+/** Contexts looked at for each name; more would say the same. */
 const CONTEXTS = 20;
-const TYPES = ['person', 'organisation', 'place', 'law', 'event'] as const;
+const TYPES = EVIDENT_TYPES.length;
 
 /**
  * Decides what each candidate names, if anything: one type for the same words throughout the article, from all the places they stand in.
@@ -42,55 +56,95 @@ export function decideTypes(
   knowledge: Knowledge,
   meta: ArticleMeta,
 ): TypedName[] {
-  const small = new Set<string>();
-  for (let i = 0; i < words.tokens.length; i++)
-    if (words.shape[i] === Shape.Small) small.add(words.folded[i] as string);
+  const keys: string[] = [];
+  const summaryAt: Summary[] = [];
   const summaries = new Map<string, Summary>();
-  const keys = candidates.map((candidate) => nameKey(words, candidate.first, candidate.end));
-  candidates.forEach((candidate, index) => {
-    const key = keys[index] as string;
+  for (const candidate of candidates) {
+    const key = nameKey(words, candidate.first, candidate.end);
     let summary = summaries.get(key);
-    if (!summary) {
-      summary = { ...noEvidence(), around: noEvidence(), candidates: [], told: 0, known: null };
+    if (summary === undefined) {
+      const from = summaries.size * TYPES;
+      summary = { candidates: [candidate], from, told: 0, known: null, isSmallElsewhere: false };
       summaries.set(key, summary);
-      evidenceInName(words, candidate, summary);
-    }
-    summary.candidates.push(candidate);
-    if (candidate.ids.length > 0)
-      summary.known ??= knowledge.entity(candidate.ids[0] as string)?.entity.type ?? null;
-    if (summary.candidates.length <= CONTEXTS) evidenceAround(words, candidate, summary.around);
+    } else summary.candidates.push(candidate);
+    keys.push(key);
+    summaryAt.push(summary);
+    const id = candidate.ids[0];
+    if (id !== undefined && summary.known === null) summary.known = knowledge.entity(id)?.entity.type ?? null;
     if (tellsByCapital(words, candidate)) summary.told++;
-  });
-  for (const summary of summaries.values()) {
-    const contexts = Math.min(summary.candidates.length, CONTEXTS);
-    addEvidence(summary, summary.around, Math.min(contexts, 3) / contexts);
   }
-  const summaryOf = (index: number) => summaries.get(keys[index] as string) as Summary;
-  shareInLists(words, candidates, (index) => sureType(summaryOf(index)), summaryOf);
+  noteSmallLetters(words, summaries);
+  const points = pointsOf(words, summaries);
+  shareInLists(
+    words,
+    candidates,
+    (index) => sureType(summaryAt[index] as Summary, points),
+    (index, type, more) => {
+      const at = (summaryAt[index] as Summary).from + type;
+      points[at] = (points[at] as number) + more;
+    },
+  );
   const fromPublisher = publisherForms(meta.publisher);
-  const types = new Map<string, { type: EntityType; because: string } | null>();
-  for (const [key, summary] of summaries) types.set(key, typeOf(words, key, summary, small, fromPublisher));
-  shareWithShortForms(summaries, types, words);
+  const types = new Map<string, Decision | null>();
+  for (const [key, summary] of summaries)
+    types.set(key, typeOf(words, summary, points, fromPublisher.has(key)));
+  shareWithShortForms(summaries, points, types, words);
   const named: TypedName[] = [];
-  candidates.forEach((candidate, index) => {
-    const key = keys[index] as string;
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i] as Candidate;
+    const key = keys[i] as string;
     const decided = candidate.settled ?? types.get(key) ?? null;
     if (decided) named.push({ candidate, key, type: decided.type, because: decided.because });
-  });
+  }
   return named;
 }
 
-/** The type when it is beyond doubt; `null` when it is not, or is none that lists are made of. */
-function sureType(summary: Summary): 'person' | 'organisation' | 'place' | null {
-  if (summary.known === 'person' || summary.known === 'organisation' || summary.known === 'place')
-    return summary.known;
-  if (summary.known !== null) return null;
-  let best: (typeof TYPES)[number] = 'person';
-  let second = 0;
-  for (const type of TYPES) if (summary[type] > summary[best]) best = type;
-  for (const type of TYPES) if (type !== best && summary[type] > second) second = summary[type];
-  if (best === 'law' || best === 'event' || summary[best] < 4 || summary[best] - second < 3) return null;
+function noteSmallLetters({ writings, foldedForms }: Words, summaries: ReadonlyMap<string, Summary>): void {
+  for (let form = 0; form < writings.length; form++) {
+    if (((writings[form] as number) & Writing.Small) === 0) continue;
+    const summary = summaries.get(foldedForms[form] as string);
+    if (summary) summary.isSmallElsewhere = true;
+  }
+}
+
+/** What speaks for each type of each name: in the name itself, and around it. */
+function pointsOf(words: Words, summaries: ReadonlyMap<string, Summary>): Float64Array {
+  const points = new Float64Array(summaries.size * TYPES);
+  const evidence = noEvidence();
+  for (const { candidates, from } of summaries.values()) {
+    clearEvidence(evidence);
+    evidenceInName(words, candidates[0] as Candidate, evidence);
+    addEvidence(evidence, 1, points, from);
+    clearEvidence(evidence);
+    const contexts = Math.min(candidates.length, CONTEXTS);
+    for (let i = 0; i < contexts; i++) evidenceAround(words, candidates[i] as Candidate, evidence);
+    addEvidence(evidence, Math.min(contexts, 3) / contexts, points, from);
+  }
+  return points;
+}
+
+/** The type with the most points, as its place in `EVIDENT_TYPES`. */
+function bestType({ from }: Summary, points: Float64Array): number {
+  let best = 0;
+  for (let type = 1; type < TYPES; type++)
+    if ((points[from + type] as number) > (points[from + best] as number)) best = type;
   return best;
+}
+
+/** The type when it is beyond doubt, as its place in `EVIDENT_TYPES`; -1 when it is not, or is none that lists are made of. */
+function sureType(summary: Summary, points: Float64Array): number {
+  if (summary.known !== null) {
+    const known = (EVIDENT_TYPES as readonly string[]).indexOf(summary.known);
+    return known < LAW ? known : -1;
+  }
+  const best = bestType(summary, points);
+  const most = points[summary.from + best] as number;
+  if (best >= LAW || most < 4) return -1;
+  let second = 0;
+  for (let type = 0; type < TYPES; type++)
+    if (type !== best && (points[summary.from + type] as number) > second)
+      second = points[summary.from + type] as number;
+  return most - second < 3 ? -1 : best;
 }
 
 /** "Good Food", "Wrong Information": everyday words that only a line's start may have raised. */
@@ -111,73 +165,48 @@ function tellsByCapital(words: Words, { first, end }: Candidate): boolean {
   return words.opens[first] === 0 || (end - first > 1 && !isPlainPhrase(words, first, end));
 }
 
-function publisherForms(publisher: string): Set<string> {
-  const whole = fold(publisher.toLowerCase()).replace(/^the /, '').trim();
-  const forms = new Set<string>();
-  if (whole === '') return forms;
-  forms.add(whole);
-  const parts = whole.split(/\s+/);
-  for (let i = 1; i < parts.length; i++) {
-    forms.add(parts.slice(0, i).join(' '));
-    forms.add(parts.slice(i).join(' '));
-  }
-  return forms;
-}
-
-function typeOf(
-  words: Words,
-  key: string,
-  summary: Summary,
-  small: ReadonlySet<string>,
-  fromPublisher: ReadonlySet<string>,
-): { type: EntityType; because: string } | null {
-  const candidate = summary.candidates[0] as Candidate;
-  const { first, end } = candidate;
-  if (summary.candidates.some((other) => shortensCommonNoun(words, other))) return null;
-  if (summary.known !== null) return { type: summary.known, because: 'name/pack' };
-  let best: (typeof TYPES)[number] = 'person';
-  for (const type of TYPES) if (summary[type] > summary[best]) best = type;
+function typeOf(words: Words, summary: Summary, points: Float64Array, isPublisher: boolean): Decision | null {
+  const { candidates, known, told, isSmallElsewhere } = summary;
+  const { first, end } = candidates[0] as Candidate;
+  for (const candidate of candidates) if (shortensCommonNoun(words, candidate)) return null;
+  if (known !== null) return { type: known, because: 'name/pack' };
   const count = end - first;
   const own = words.classes[first] as number;
-  if (fromPublisher.has(key) && summary.told > 0) return { type: 'organisation', because: 'name/publisher' };
+  const shape = words.shape[first];
+  const best = bestType(summary, points);
+  const most = points[summary.from + best] as number;
+  if (isPublisher && told > 0) return { type: 'organisation', because: 'name/publisher' };
   if (count === 1) {
-    if (
-      words.shape[first] === Shape.Initial ||
-      words.shape[first] === Shape.Number ||
-      words.shape[first] === Shape.Uncased
-    )
-      return null;
-    if (own & (Word.Function | Word.Calendar) && summary.told === 0) return null;
+    if (shape === Shape.Initial || shape === Shape.Number || shape === Shape.Uncased) return null;
     if (own & (Word.Function | Word.Calendar | Word.Nameless | Word.Lone | Word.CompanyEnding)) return null;
     if (own & Word.Title && !(own & (Word.Given | Word.Surname))) return null;
-    if (
-      own & Word.Ordinary &&
-      words.shape[first] === Shape.Capitals &&
-      (words.folded[first] as string).length > 3
-    )
+    if (own & Word.Ordinary && shape === Shape.Capitals && (words.folded[first] as string).length > 3)
       return null;
-    if (summary.told === 0 && summary[best] < 2) return null;
+    if (told === 0 && most < 2) return null;
     const everyday =
-      (own & (Word.Ordinary | Word.Title | Word.TitleModifier | Word.Role)) !== 0 || small.has(key);
+      (own & (Word.Ordinary | Word.Title | Word.TitleModifier | Word.Role)) !== 0 || isSmallElsewhere;
     if (everyday && !(own & Word.Country)) {
-      if (summary.told === 0) return null;
-      if (small.has(key) && summary.told < 2) return null;
-      if (summary[best] < 4) return null;
+      if (told === 0) return null;
+      if (isSmallElsewhere && told < 2) return null;
+      if (most < 4) return null;
     }
-    if (own & Word.Demonym && !(own & (Word.Given | Word.Place)) && summary[best] < 6) return null;
-  } else if (summary.told === 0 && summary[best] < 5) return null;
-  if (count === 1 && summary[best] < 2 && best !== 'place') {
+    if (own & Word.Demonym && !(own & (Word.Given | Word.Place)) && most < 6) return null;
+  } else if (told === 0 && most < 5) return null;
+  if (count === 1 && most < 2 && best !== PLACE) {
     // A lone unknown word without a sign: once, it may be anything; again and again, it is most often a team, a firm or a band.
-    if (summary.told < 2) return null;
-    best = 'organisation';
+    return told < 2 ? null : (DECISIONS[ORGANISATION] as Decision);
   }
-  return { type: best, because: `name/${best}` };
+  return DECISIONS[best] as Decision;
 }
+
+/** The decision for each of `EVIDENT_TYPES`. */
+const DECISIONS = EVIDENT_TYPES.map((type): Decision => ({ type, because: `name/${type}` }));
 
 /** "Okafor" is what "Ada Okafor" is, "Norrland" what "Norrland Timber" is. */
 function shareWithShortForms(
   summaries: ReadonlyMap<string, Summary>,
-  types: Map<string, { type: EntityType; because: string } | null>,
+  points: Float64Array,
+  types: Map<string, Decision | null>,
   words: Words,
 ): void {
   const surnames = new Set<string>();
@@ -185,18 +214,19 @@ function shareWithShortForms(
   const openings = new Set<string>();
   for (const [key, decided] of types) {
     if (!decided) continue;
-    const parts = key.split(' ');
-    if (parts.length < 2) continue;
+    const first = key.indexOf(' ');
+    if (first === -1) continue;
     if (decided.type === 'person') {
-      for (let i = 1; i < parts.length; i++) surnames.add(parts.slice(i).join(' '));
-      givenNames.add(parts[0] as string);
+      givenNames.add(key.slice(0, first));
+      for (let at = first; at !== -1; at = key.indexOf(' ', at + 1)) surnames.add(key.slice(at + 1));
     } else if (decided.type === 'organisation')
-      for (let i = 1; i < parts.length; i++) openings.add(parts.slice(0, i).join(' '));
+      for (let at = first; at !== -1; at = key.indexOf(' ', at + 1)) openings.add(key.slice(0, at));
   }
   for (const [key, summary] of summaries) {
     if (summary.known !== null) continue;
     const candidate = summary.candidates[0] as Candidate;
     const single = candidate.end - candidate.first === 1;
+    const person = points[summary.from + PERSON] as number;
     const own = words.classes[candidate.first] as number;
     // "the Okafors"
     const surname = surnames.has(key) ? key : single && key.endsWith('s') ? key.slice(0, -1) : '';
@@ -204,7 +234,7 @@ function shareWithShortForms(
       surnames.has(surname) &&
       summary.told + summary.candidates.length > 0 &&
       !(own & Word.Function) &&
-      (!(own & Word.Country) || summary.person > summary.place)
+      (!(own & Word.Country) || person > (points[summary.from + PLACE] as number))
     )
       types.set(key, { type: 'person', because: 'name/surname' });
     else if (givenNames.has(key) && single && !(own & (Word.Country | Word.Function | Word.Ordinary)))
@@ -213,7 +243,7 @@ function shareWithShortForms(
       openings.has(key) &&
       summary.told > 0 &&
       !(own & (Word.Country | Word.Place | Word.Demonym | Word.Ordinary)) &&
-      summary.person < 6
+      person < 6
     )
       types.set(key, { type: 'organisation', because: 'name/short-form' });
   }

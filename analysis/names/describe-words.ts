@@ -1,4 +1,4 @@
-import type { SegmentedText } from '../text/segment.ts';
+import type { SegmentedText, SentenceSpan } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
 import { classesOf, fold, Word } from './word-classes.ts';
 
@@ -18,6 +18,13 @@ export const Shape = {
   Uncased: 6,
 } as const;
 
+/** How a word is written somewhere in the text. */
+export const Writing = {
+  Small: 1,
+  /** With a capital, or in other signs, where a capital tells something. */
+  Telling: 2,
+} as const;
+
 /** The tokens of a text with what the name rules ask of each; all arrays run along `tokens`. */
 export interface Words {
   readonly text: SegmentedText;
@@ -27,6 +34,12 @@ export interface Words {
   readonly classes: Int32Array;
   /** Lower case without accents. */
   readonly folded: readonly string[];
+  /** For each form of the text its lower case without accents. */
+  readonly foldedForms: readonly string[];
+  /** For each form of the text what it can be, whatever its capitals: bits of `Word`. */
+  readonly classesOfForm: Int32Array;
+  /** For each form of the text how it is written in it: bits of `Writing`. */
+  readonly writings: Uint8Array;
   /** 1 where a capital says nothing, for the word opens a sentence, a quotation or a line. */
   readonly opens: Uint8Array;
   /** For each block whose capitals say nothing: 1 for a headline in Title Case, 2 for ALL CAPS; else 0. */
@@ -110,83 +123,114 @@ const MOST = 0.6;
 
 /** Describes every token of the text once, for all the rules that follow. */
 export function describeWords(text: SegmentedText): Words {
-  const { tokens, sentences, sentenceOf, blocks } = text;
+  const { tokens, forms, formOf } = text;
+  const foldedForms: string[] = new Array(forms.length);
+  const classesOfForm = new Int32Array(forms.length);
+  for (let form = 0; form < forms.length; form++) {
+    const plain = fold(forms[form] as string);
+    foldedForms[form] = plain;
+    classesOfForm[form] = classesOf(plain);
+  }
   const shape = new Uint8Array(tokens.length);
   const classes = new Int32Array(tokens.length);
-  const opens = new Uint8Array(tokens.length);
   const folded: string[] = new Array(tokens.length);
-  const foldedBy = new Map<string, string>();
-  const classesBy = new Map<string, number>();
-  const words = new Int32Array(blocks.length);
-  /** Everyday words with a capital. */
-  const raised = new Int32Array(blocks.length);
-  const capitalised = new Int32Array(blocks.length);
-  const capitals = new Int32Array(blocks.length);
-  const numbers = new Int32Array(blocks.length);
-  const smalls = new Int32Array(blocks.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const own = shapeOf(token);
     shape[i] = own;
-    if (own === Shape.Number) numbers[token.block] = (numbers[token.block] as number) + 1;
-    else if (own === Shape.Small) smalls[token.block] = (smalls[token.block] as number) + 1;
-    const lower = token.lower;
+    const form = formOf[i] as number;
     if (own === Shape.Number || own === Shape.Mark) {
-      folded[i] = lower;
+      folded[i] = token.lower;
       continue;
     }
-    let plain = foldedBy.get(lower);
-    if (plain === undefined) {
-      plain = fold(lower);
-      foldedBy.set(lower, plain);
-      classesBy.set(lower, classesOf(plain));
-    }
-    folded[i] = plain;
+    folded[i] = foldedForms[form] as string;
     // In capitals "US" is the country, in small letters the pronoun.
     classes[i] =
-      own === Shape.Capitals && plain === 'us' ? Word.Country | Word.Place : (classesBy.get(lower) as number);
-    if (lower.length > 3 || own === Shape.Capitals) {
-      words[token.block] = (words[token.block] as number) + 1;
-      if (own !== Shape.Small) {
-        capitalised[token.block] = (capitalised[token.block] as number) + 1;
-        if (((classes[i] as number) & (Word.Ordinary | Word.Role)) !== 0)
-          raised[token.block] = (raised[token.block] as number) + 1;
-      }
-      if (own === Shape.Capitals) capitals[token.block] = (capitals[token.block] as number) + 1;
-    }
+      own === Shape.Capitals && folded[i] === 'us'
+        ? Word.Country | Word.Place
+        : (classesOfForm[form] as number);
   }
-  // A headline has no full stop.
-  const endsSentence = new Set<number>();
-  for (const sentence of sentences) {
-    if (tokens[sentence.endToken - 1]?.text === '.') endsSentence.add(sentence.span.block);
-    let at = sentence.firstToken;
-    while (at < sentence.endToken && (shape[at] === Shape.Mark || shape[at] === Shape.Number)) at++;
-    if (at < sentence.endToken) opens[at] = 1;
+  const opens = openingWords(text, shape);
+  const { shouted, tabular } = describeBlocks(text, shape, classes);
+  const writings = new Uint8Array(forms.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const form = formOf[i] as number;
+    if (shape[i] === Shape.Small) writings[form] = (writings[form] as number) | Writing.Small;
+    else if (opens[i] === 0 && shouted[(tokens[i] as Token).block] === 0)
+      writings[form] = (writings[form] as number) | Writing.Telling;
   }
-  for (let i = 1; i < tokens.length; i++)
-    if (
-      opens[i] === 0 &&
-      shape[i] !== Shape.Mark &&
-      sentenceOf[i] === sentenceOf[i - 1] &&
-      opensAfter(tokens, i)
-    )
-      opens[i] = 1;
+  return {
+    text,
+    tokens,
+    shape,
+    classes,
+    folded,
+    foldedForms,
+    classesOfForm,
+    writings,
+    opens,
+    shouted,
+    tabular,
+  };
+}
+
+function openingWords({ tokens, sentences }: SegmentedText, shape: Uint8Array): Uint8Array {
+  const opens = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of sentences) {
+    let at = firstToken;
+    while (at < endToken && (shape[at] === Shape.Mark || shape[at] === Shape.Number)) at++;
+    if (at < endToken) opens[at] = 1;
+    for (let i = firstToken + 1; i < endToken; i++)
+      if (shape[i - 1] === Shape.Mark && shape[i] !== Shape.Mark && opensAfter(tokens, i)) opens[i] = 1;
+  }
+  return opens;
+}
+
+/** A name of fewer letters may be any word of a headline. */
+const FEWEST_LETTERS = 4;
+
+/** Which blocks are headlines and which rows of figures. */
+function describeBlocks(
+  { tokens, sentences, blocks }: SegmentedText,
+  shape: Uint8Array,
+  classes: Int32Array,
+): { shouted: Uint8Array; tabular: Uint8Array } {
   const shouted = new Uint8Array(blocks.length);
   const tabular = new Uint8Array(blocks.length);
-  for (let block = 0; block < blocks.length; block++) {
-    const count = words[block] as number;
-    if ((numbers[block] as number) >= 2 && (smalls[block] as number) * 2 <= (numbers[block] as number))
-      tabular[block] = 1;
-    const allCapitals = (capitals[block] as number) > MOST * count;
+  for (let next = 0; next < sentences.length; ) {
+    const block = (sentences[next] as SentenceSpan).span.block;
+    let count = 0;
+    /** Everyday words with a capital. */
+    let raised = 0;
+    let capitalised = 0;
+    let capitals = 0;
+    let numbers = 0;
+    let smalls = 0;
+    // A headline has no full stop.
+    let hasFullStop = false;
+    for (; sentences[next]?.span.block === block; next++) {
+      const { firstToken, endToken } = sentences[next] as SentenceSpan;
+      if ((tokens[endToken - 1] as Token).text === '.') hasFullStop = true;
+      for (let i = firstToken; i < endToken; i++) {
+        const own = shape[i];
+        if (own === Shape.Number) numbers++;
+        else if (own === Shape.Small) smalls++;
+        if (own === Shape.Number || own === Shape.Mark) continue;
+        if (own !== Shape.Capitals && (tokens[i] as Token).lower.length < FEWEST_LETTERS) continue;
+        count++;
+        if (own === Shape.Small) continue;
+        capitalised++;
+        if (((classes[i] as number) & (Word.Ordinary | Word.Role)) !== 0) raised++;
+        if (own === Shape.Capitals) capitals++;
+      }
+    }
+    if (numbers >= 2 && smalls * 2 <= numbers) tabular[block] = 1;
     // A list of names is nearly all capitalised too, but holds hardly an everyday word.
-    const titleCase =
-      (capitalised[block] as number) > 0.8 * count &&
-      (raised[block] as number) > 0.3 * count &&
-      !endsSentence.has(block);
-    if (count >= 3 && allCapitals) shouted[block] = 2;
+    const titleCase = capitalised > 0.8 * count && raised > 0.3 * count && !hasFullStop;
+    if (count >= 3 && capitals > MOST * count) shouted[block] = 2;
     else if (count >= 4 && titleCase) shouted[block] = 1;
   }
-  return { text, tokens, shape, classes, folded, opens, shouted, tabular };
+  return { shouted, tabular };
 }
 
 /** True when the token has one of these bits of `Word`; false past the end. */

@@ -14,6 +14,7 @@ import { Word } from './word-classes.ts';
 
 const ORGANISATION_WORD = wordSet(ORGANISATION_WORDS);
 const PLACE_WORD = wordSet(PLACE_WORDS);
+const WEIGHT_BEFORE_PLACES = new Map(Object.entries(BEFORE_PLACES));
 const PERSONAL = wordSet(PERSONAL_BELONGINGS);
 const OF_PLACES = wordSet(BELONGINGS_OF_PLACES);
 const MEMBERS = wordSet(
@@ -86,7 +87,7 @@ function evidenceBefore(words: Words, first: number, from: number, evidence: Evi
     evidence.person += 1;
     return false;
   }
-  const place = BEFORE_PLACES[before];
+  const place = WEIGHT_BEFORE_PLACES.get(before);
   if (place !== undefined && (shape[at] === Shape.Small || shape[at] === Shape.Title)) {
     evidence.place += place;
     if (before === 'at' || before === 'from') evidence.person -= 1;

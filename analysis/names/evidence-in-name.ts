@@ -2,12 +2,16 @@ import type { Token } from '../text/tokens.ts';
 import { Shape, type Words } from './describe-words.ts';
 import { type Evidence, wordSet } from './evidence.ts';
 import { type Candidate, nameKey } from './name-candidate.ts';
-import { isLongPlace, Word } from './word-classes.ts';
+import { isLongPlace, longestPlaceFrom, Word } from './word-classes.ts';
 
 /** First words of sports clubs that carry a town's name: "Dynamo Tarn". */
 const CLUBS = wordSet(
   'fc afc cska dynamo dinamo lokomotiv lokomotiva spartak shakhtar torpedo zenit atletico borussia maccabi hapoel olympique',
 );
+const OPENERS_OF_PLACES = wordSet(
+  'san santa new north south east west upper lower los las el saint st port fort great greater nizhny deir khan bani tel beit kfar ras wadi umm abu',
+);
+const VOWELS = new Set('aeiou');
 const TREATIES = wordSet('convention conventions treaty covenant statute protocol code act accords');
 
 /** What the name itself says of its type, wherever it stands. */
@@ -40,7 +44,7 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
     evidenceInEnding(folded[first] as string, evidence);
     return;
   }
-  if (isLongPlace(nameKey(words, first, end))) evidence.place += 12;
+  if (mayBeLongPlace(words, first) && isLongPlace(nameKey(words, first, end))) evidence.place += 12;
   if (CLUBS.has(folded[first] as string)) evidence.organisation += 8;
   let ordinary = 0;
   let unknown = 0;
@@ -81,18 +85,13 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
   if (shape[end - 1] === Shape.Capitals && !bound && shape[first] === Shape.Title) evidence.organisation += 3;
   if (headClasses & Word.EventHead) evidence.event += 6;
   else if (
-    /^(?:ii|i|iii|iv|v|\d+)$/.test(folded[end - 1] as string) &&
-    (classes[end - 2] as number) & Word.EventHead
+    (classes[end - 2] as number) & Word.EventHead &&
+    /^(?:ii|i|iii|iv|v|\d+)$/.test(folded[end - 1] as string)
   )
     evidence.event += 8;
   if (firstClasses & Word.EventHead && (folded[first] === 'operation' || bound)) evidence.event += 8;
   if (firstClasses & Word.PlaceHead && !bound) evidence.place += 4;
-  if (
-    /^(?:san|santa|new|north|south|east|west|upper|lower|los|las|el|saint|st|port|fort|great|greater|nizhny|deir|khan|bani|tel|beit|kfar|ras|wadi|umm|abu)$/.test(
-      folded[first] as string,
-    )
-  )
-    evidence.place += 2;
+  if (OPENERS_OF_PLACES.has(folded[first] as string)) evidence.place += 2;
   if (firstClasses & Word.Demonym) evidence.organisation += 2;
   if (firstClasses & Word.Given && !bound) evidence.person += 5;
   if (lastClasses & Word.Surname && !bound) evidence.person += 2;
@@ -106,22 +105,53 @@ export function evidenceInName(words: Words, { first, end, bound }: Candidate, e
   evidenceInEnding(folded[end - 1] as string, evidence);
 }
 
-/** "GlobalPost", but not "McKay" or "DeWine". */
-function isCamelCase(words: Words, at: number): boolean {
-  return (
-    words.shape[at] === Shape.Title &&
-    /\p{Ll}{2}\p{Lu}/u.test((words.tokens[at] as Token).text) &&
-    !/^(?:Mac|Van|Fitz)/.test((words.tokens[at] as Token).text)
-  );
+/** False for most words that no listed place of several words begins with. */
+function mayBeLongPlace({ shape, folded }: Words, at: number): boolean {
+  return shape[at] === Shape.Mark || longestPlaceFrom(folded[at] as string) > 0;
 }
 
-const PERSON_ENDING =
-  /(?:enko|chuk|iuk|yuk|ovych|evych|ovich|evich|[^aeiou]sky|skyi|skiy|skii|ska|skaya|ova|ev|yov|kov|nov|rov|lov|tov|mov|dov|pov|dze|shvili|yan|oglu|sson|ssen|escu|opoulos|idis|akis|avicius|aitis|ez|elli|etti|ini|stein|berg|mann)$/;
-const PLACE_ENDING =
-  /(?:ville|burg|burgh|grad|gorod|stan|shire|abad|pur|pura|polis|ford|ham|stead|borough|sk|ivka|ovka|hove|iv|land|lands|mouth|port|dorf|heim|furt|haven|wick|minster)$/;
+/** "GlobalPost", but not "McKay" or "DeWine". */
+function isCamelCase(words: Words, at: number): boolean {
+  if (words.shape[at] !== Shape.Title) return false;
+  const { text } = words.tokens[at] as Token;
+  return hasInnerCapital(text) && /\p{Ll}{2}\p{Lu}/u.test(text) && !/^(?:Mac|Van|Fitz)/.test(text);
+}
+
+/** False for most words, at less than the cost of an expression; true for those with letters that are not English, too. */
+function hasInnerCapital(text: string): boolean {
+  for (let at = 2; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)) return true;
+  }
+  return false;
+}
+
+const PERSON_ENDINGS = endings(
+  'enko chuk iuk yuk ovych evych ovich evich skyi skiy skii ska skaya ova ev yov kov nov rov lov tov mov dov pov dze shvili yan oglu sson ssen escu opoulos idis akis avicius aitis ez elli etti ini stein berg mann',
+);
+const PLACE_ENDINGS = endings(
+  'ville burg burgh grad gorod stan shire abad pur pura polis ford ham stead borough sk ivka ovka hove iv land lands mouth port dorf heim furt haven wick minster',
+);
+
+/** Endings by their last letter. */
+function endings(list: string): ReadonlyMap<string, readonly string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const ending of wordSet(list)) {
+    const letter = ending.slice(-1);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), ending]);
+  }
+  return byLetter;
+}
+
+function hasEnding(word: string, byLetter: ReadonlyMap<string, readonly string[]>): boolean {
+  const own = byLetter.get(word.charAt(word.length - 1));
+  if (own !== undefined) for (const ending of own) if (word.endsWith(ending)) return true;
+  return false;
+}
 
 function evidenceInEnding(last: string, evidence: Evidence): void {
   if (last.length < 5) return;
-  if (PERSON_ENDING.test(last)) evidence.person += 2;
-  else if (PLACE_ENDING.test(last)) evidence.place += 2;
+  if (hasEnding(last, PERSON_ENDINGS) || (last.endsWith('sky') && !VOWELS.has(last.charAt(last.length - 4))))
+    evidence.person += 2;
+  else if (hasEnding(last, PLACE_ENDINGS)) evidence.place += 2;
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Block } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { cutRun } from './cut-run.ts';
+import { cutRun, type Piece } from './cut-run.ts';
 import { hasClass, type Words } from './describe-words.ts';
 import { findEventNames } from './find-event-names.ts';
 import type { KnownName } from './find-known-names.ts';
@@ -35,33 +35,35 @@ export function findCandidates(words: Words, known: readonly KnownName[], knowle
     });
   let at = 0;
   const used = new Uint8Array(known.length);
-  for (const run of findRuns(words)) {
-    if (words.shouted[words.tokens[run.first]?.block ?? 0] !== 0) continue;
-    for (const piece of cutRun(words, run)) {
-      while (at < known.length && (known[at] as KnownName).end <= piece.first) at++;
-      if (isInAddress(words, piece)) continue;
-      let ids: readonly string[] = [];
-      let swallowed = false;
-      for (let i = at; i < known.length && (known[i] as KnownName).first < piece.end; i++) {
-        const name = known[i] as KnownName;
+  const pieces: Piece[] = [];
+  for (const run of findRuns(words))
+    if (words.shouted[words.tokens[run.first]?.block ?? 0] === 0) cutRun(words, run, pieces);
+  for (const piece of pieces) {
+    while (at < known.length && (known[at] as KnownName).end <= piece.first) at++;
+    if (isInAddress(words, piece)) continue;
+    let ids: readonly string[] = [];
+    let swallowed = false;
+    for (let i = at; i < known.length && (known[i] as KnownName).first < piece.end; i++) {
+      const name = known[i] as KnownName;
+      if (
+        name.end === piece.end &&
+        (name.first === piece.first || isOwned(words, name, piece.first, knowledge))
+      ) {
+        ids = name.ids;
+        used[i] = 1;
+      } else if (name.first <= piece.first && name.end >= piece.end) {
         if (
-          name.end === piece.end &&
-          (name.first === piece.first || isOwned(words, name, piece.first, knowledge))
+          name.first === piece.first &&
+          words.folded[piece.end] === "'s" &&
+          isState(words, piece.first, piece.end, knowledge)
         ) {
-          ids = name.ids;
-          used[i] = 1;
-        } else if (name.first <= piece.first && name.end >= piece.end) {
-          if (
-            name.first === piece.first &&
-            words.folded[piece.end] === "'s" &&
-            isState(words, piece.first, piece.end, knowledge)
-          ) {
-            ids = idsOf(words, piece.first, piece.end, knowledge);
-          } else swallowed = true;
-        } else if (name.first >= piece.first && name.end <= piece.end) used[i] = 1;
-      }
-      if (!swallowed) proposals.push({ ...piece, first: withNumber(words, piece), ids, settled: null });
+          ids = idsOf(words, piece.first, piece.end, knowledge);
+        } else swallowed = true;
+      } else if (name.first >= piece.first && name.end <= piece.end) used[i] = 1;
     }
+    if (swallowed) continue;
+    const { end, title, bound } = piece;
+    proposals.push({ first: withNumber(words, piece), end, title, bound, ids, settled: null });
   }
   known.forEach((name, index) => {
     if (used[index] === 0)
@@ -118,12 +120,7 @@ function isInAddress(
 
 /** The names the packs know and nothing else, for text whose capitals follow other rules. */
 export function knownCandidates(known: readonly KnownName[]): Candidate[] {
-  return known.map((name) => ({
-    ...name,
-    title: -1,
-    bound: false,
-    settled: null,
-  }));
+  return known.map(({ first, end, ids }) => ({ first, end, title: -1, bound: false, ids, settled: null }));
 }
 
 function idsOf(words: Words, first: number, end: number, knowledge: Knowledge): readonly string[] {

@@ -57,7 +57,9 @@ const MOST_WORDS = 14;
  */
 export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] {
   const found: KnownName[] = [];
-  const longestBy = new Map<string, number>();
+  /** For each form the most words of a name it begins, plus one; 0 where that was not asked yet. */
+  const longestBy = new Uint8Array(words.text.forms.length);
+  const ends = new Int32Array(MOST_WORDS);
   // Names come again and again in one article.
   const asked = new Map<string, readonly string[]>();
   const idsOf = (name: string) => {
@@ -69,12 +71,10 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
   for (let i = 0; i < tokens.length; i++) {
     const own = shape[i];
     if (own === Shape.Mark || own === Shape.Small) continue;
-    const token = tokens[i] as Token;
-    let longest = longestBy.get(token.lower);
-    if (longest === undefined) {
-      longest = Math.min(knowledge.names.longestFrom(token.text), MOST_WORDS);
-      longestBy.set(token.lower, longest);
-    }
+    const form = text.formOf[i] as number;
+    if (longestBy[form] === 0)
+      longestBy[form] = 1 + Math.min(knowledge.names.longestFrom((tokens[i] as Token).text), MOST_WORDS);
+    const longest = (longestBy[form] as number) - 1;
     if (longest === 0) continue;
     const known = longestAt(words, i, longest);
     if (known === null) continue;
@@ -93,16 +93,17 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
     const start = view.tokens[first] as Token;
     const sentence = text.sentences[text.sentenceOf[first] as number] as SentenceSpan;
     const blockText = (text.blocks[start.block] as Block).text;
-    const ends: number[] = [];
-    for (let i = first, count = 0; i < sentence.endToken && count < longest && i < first + longest * 3; i++) {
+    let count = 0;
+    let fits = 0;
+    for (let i = first; i < sentence.endToken && count < longest && i < first + longest * 3; i++) {
       if (view.shape[i] === Shape.Mark || view.folded[i] === "'s") continue;
       count++;
       const fit = view.shape[i] === Shape.Small ? fitOf(view, first, i) : 'end';
       if (fit === 'none') break;
-      if (fit === 'end') ends.push(i + 1);
+      if (fit === 'end') ends[fits++] = i + 1;
     }
-    if (view.folded[first] === 'the' && ends.length > 1 && view.shape[first + 1] === Shape.Small) return null;
-    for (let at = ends.length - 1; at >= 0; at--) {
+    if (view.folded[first] === 'the' && fits > 1 && view.shape[first + 1] === Shape.Small) return null;
+    for (let at = fits - 1; at >= 0; at--) {
       const end = ends[at] as number;
       const last = view.tokens[end - 1] as Token;
       const ids = idsOf(blockText.slice(start.start, last.end));

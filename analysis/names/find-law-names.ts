@@ -36,6 +36,8 @@ const NUMBERED = new Set([
   'act',
 ]);
 
+const OPENERS = new Set([...PARTS, ...NUMBERED, 'v', 'vs']);
+
 function isNumberLike(words: Words, at: number): boolean {
   if (words.shape[at] === Shape.Number) return true;
   return (
@@ -100,9 +102,14 @@ function lawEnd(words: Words, at: number, last: number): number {
  */
 export function findLawNames(words: Words): LawName[] {
   const found: LawName[] = [];
-  for (const sentence of words.text.sentences) {
+  const { formOf, sentences } = words.text;
+  const isOpener = new Uint8Array(words.foldedForms.length);
+  for (let form = 0; form < isOpener.length; form++)
+    if (OPENERS.has(words.foldedForms[form] as string)) isOpener[form] = 1;
+  for (const sentence of sentences) {
     const last = sentence.endToken;
     for (let i = sentence.firstToken; i < last; i++) {
+      if (isOpener[formOf[i] as number] === 0) continue;
       const name =
         partAt(words, i, last) ?? numberedAt(words, i, last) ?? caseAt(words, i, sentence.firstToken, last);
       if (name === null) continue;

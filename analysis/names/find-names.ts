@@ -22,11 +22,17 @@ export function findNames(
     knowledge,
     weights,
     meta,
-  }: { readonly knowledge: Knowledge; readonly weights: Weights; readonly meta: ArticleMeta },
+    language = detectLanguage(text),
+  }: {
+    readonly knowledge: Knowledge;
+    readonly weights: Weights;
+    readonly meta: ArticleMeta;
+    /** As `detectLanguage` tells it; told here when missing. */
+    readonly language?: string;
+  },
 ): { mentions: Mention[]; entities: Entity[] } {
   const words = describeWords(text);
   const known = findKnownNames(words, knowledge);
-  const language = detectLanguage(text);
   if (language !== 'en' && language !== 'und') {
     // Capitals mean other things in other languages: there only what the packs know is marked.
     return linkEntities(words, decideTypes(words, knownCandidates(known), knowledge, meta), knowledge);
@@ -34,7 +40,10 @@ export function findNames(
   const candidates = findCandidates(words, known, knowledge);
   const decided = decideTypes(words, candidates, knowledge, meta);
   const inHeadlines = findShoutedNames(words, decided, candidates);
-  const byRule = [...decided, ...inHeadlines].sort((a, b) => a.candidate.first - b.candidate.first);
+  const byRule =
+    inHeadlines.length === 0
+      ? decided
+      : [...decided, ...inHeadlines].sort((a, b) => a.candidate.first - b.candidate.first);
   const tagged = tagNames({ words, names: byRule, known, knowledge }, weights);
   return linkEntities(words, settleNames(words, byRule, tagged, knowledge), knowledge);
 }

@@ -147,6 +147,11 @@ const LEADING_PARTICLES = new Set([
 /** These join with a hyphen, or stand alone before a capital: "al-Masri", "al Masri". */
 const HYPHENATED = new Set(['al', 'el', 'ul', 'as', 'ad', 'ash', 'an', 'ar', 'at', 'az']);
 
+/** False for most words after which a particle is none, at little cost. */
+function mayFollowParticle(words: Words, at: number): boolean {
+  return words.shape[at] !== Shape.Small || hasClass(words, at, Word.Particle);
+}
+
 /** Where a name with a small particle before its first capital starts: "al-Louh", "bin Laden", "von der Leyen"; -1 when none does at `at`. */
 function particleStart(words: Words, at: number, last: number): number {
   const text = words.folded[at] as string;
@@ -190,10 +195,9 @@ export function findRuns(words: Words): Run[] {
         words.folded[i + 1] === '-' &&
         i + 2 < last &&
         isCapitalised(words, i + 2) &&
-        /^[,(]$/.test(words.folded[i - 1] ?? '')
-      ) {
+        (words.folded[i - 1] === ',' || words.folded[i - 1] === '(')
+      )
         i += 2;
-      }
       if (isCapitalised(words, i)) {
         const run = growRun(words, i, last);
         runs.push(run);
@@ -201,7 +205,10 @@ export function findRuns(words: Words): Run[] {
         continue;
       }
       const capital =
-        words.shape[i] === Shape.Small && hasClass(words, i, Word.Particle | Word.Function)
+        i + 1 < last &&
+        words.shape[i] === Shape.Small &&
+        hasClass(words, i, Word.Particle | Word.Function) &&
+        mayFollowParticle(words, i + 1)
           ? particleStart(words, i, last)
           : -1;
       if (capital !== -1) {

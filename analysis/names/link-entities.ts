@@ -29,12 +29,17 @@ function printed(words: Words, first: number, end: number): string {
   return (words.text.blocks[span.block] as Block).text.slice(span.start, span.end);
 }
 
+const TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'law', 'event', 'other'];
+
 /** How one article's names come together: which mention is of which thing. */
 interface Register {
-  readonly byName: Map<string, Thing>;
+  /** For each type, by the name's key; behind it in brackets the state it is of, when that is another than the packs'. */
+  readonly byName: ReadonlyMap<EntityType, Map<string, Thing>>;
   readonly byId: Map<string, Thing>;
   /** By the last words of a person's name, the one named most lately. */
   readonly bySurname: Map<string, Thing>;
+  /** The same from anywhere in the article. */
+  readonly bySurnameAnywhere: Map<string, Thing>;
   /** By the first words of an organisation's name. */
   readonly byOpening: Map<string, Thing>;
   /** By the last words of an organisation's name; `null` when two end in them. */
@@ -53,12 +58,14 @@ export function linkEntities(
   knowledge: Knowledge,
 ): { mentions: Mention[]; entities: Entity[] } {
   const whoseIs = findWhose(words, found, knowledge);
-  const names = found.filter((_, index) => whoseIs[index]?.isName !== false);
-  const whose = whoseIs.filter((one) => one?.isName !== false);
+  const isNamed = whoseIs.every((one) => one?.isName !== false);
+  const names = isNamed ? found : found.filter((_, index) => whoseIs[index]?.isName !== false);
+  const whose = isNamed ? whoseIs : whoseIs.filter((one) => one?.isName !== false);
   const register: Register = {
-    byName: new Map(),
+    byName: new Map(TYPES.map((type) => [type, new Map()])),
     byId: new Map(),
     bySurname: new Map(),
+    bySurnameAnywhere: new Map(),
     byOpening: new Map(),
     byTail: new Map(),
     byInitials: new Map(),
@@ -73,7 +80,7 @@ export function linkEntities(
   names.forEach((name, index) => {
     const thing = things[index] ?? thingAt(index);
     things[index] = thing;
-    noteSurnames(name, thing, register);
+    noteSurnames(name, thing, register.bySurname);
     const label = printed(words, name.candidate.first, name.candidate.end);
     if (isFuller(label, thing.label)) thing.label = label;
     const description = findDescription(words, name.candidate, name.type) ?? bracketed(words, name);
@@ -84,10 +91,8 @@ export function linkEntities(
 
 /** Longer, or as long without being all in capitals. */
 function isFuller(label: string, than: string): boolean {
-  return (
-    label.length > than.length ||
-    (label.length === than.length && than === than.toUpperCase() && label !== label.toUpperCase())
-  );
+  if (label.length !== than.length) return label.length > than.length;
+  return label !== than && than === than.toUpperCase() && label !== label.toUpperCase();
 }
 
 /** "MAE SOT" as a dateline prints it, as it is written elsewhere. */
@@ -103,11 +108,12 @@ function bracketed(words: Words, { candidate }: TypedName): Description | null {
   return expansion && { ...expansion, rank: 2 };
 }
 
-function noteSurnames({ key, type }: TypedName, thing: Thing, register: Register): void {
+/** Notes what a person may be called by: the last words of the name, or the first alone. */
+function noteSurnames({ key, type }: TypedName, thing: Thing, surnames: Map<string, Thing>): void {
   if (type !== 'person') return;
-  const parts = key.split(' ');
-  for (let i = 1; i < parts.length; i++) register.bySurname.set(parts.slice(i).join(' '), thing);
-  if (parts.length > 1) register.bySurname.set(parts[0] as string, thing);
+  const first = key.indexOf(' ');
+  for (let at = first; at !== -1; at = key.indexOf(' ', at + 1)) surnames.set(key.slice(at + 1), thing);
+  if (first !== -1) surnames.set(key.slice(0, first), thing);
 }
 
 function thingOf(
@@ -122,16 +128,19 @@ function thingOf(
   const name = names[index] as TypedName;
   const { candidate, key, type } = name;
   const other = whose?.other ?? null;
-  const typed = other === null ? `${type} ${key}` : `${type} ${key} (${other})`;
+  const byName = register.byName.get(type) as Map<string, Thing>;
+  const typed = other === null ? key : `${key} (${other})`;
   const id = whose ? whose.id : (regionId(words, names, index, knowledge) ?? packId(words, name, knowledge));
   const there =
     (other === null ? shorter(words, names, index, things, register) : undefined) ??
-    (id === null ? register.byName.get(typed) : register.byId.get(id));
+    (id === null ? byName.get(typed) : register.byId.get(id));
   const thing = there ?? { type, label: '', id, description: null };
-  if (id === null || thing.id === id) register.byName.set(typed, thing);
+  if (id === null || thing.id === id) byName.set(typed, thing);
   if (thing.id !== null) register.byId.set(thing.id, thing);
   if (candidate.end - candidate.first > 1) {
-    noteSurnames(name, thing, register);
+    noteSurnames(name, thing, register.bySurname);
+    noteSurnames(name, thing, register.bySurnameAnywhere);
+    if (type === 'person' && !key.includes(' ')) register.bySurnameAnywhere.set(key, thing);
     noteShortForms(words, name, thing, register);
   }
   return thing;
@@ -146,16 +155,17 @@ function shorter(
   register: Register,
 ): Thing | undefined {
   const { candidate, key, type } = names[index] as TypedName;
-  if (type === 'person') return register.bySurname.get(key) ?? register.byName.get(`surname ${key}`);
+  if (type === 'person') return register.bySurname.get(key) ?? register.bySurnameAnywhere.get(key);
   if (type !== 'organisation') return undefined;
+  const byName = register.byName.get(type) as Map<string, Thing>;
   const before = names[index - 1];
   if (isBracketed(words, candidate) && before && before.candidate.end === candidate.first - 1) {
     const thing = things[index - 1];
-    if (thing) register.byName.set(`${type} ${key}`, thing);
+    if (thing) byName.set(key, thing);
     return thing;
   }
   if (words.shape[candidate.first] === Shape.Capitals && candidate.end - candidate.first === 1)
-    return register.byName.get(`${type} ${key}`) ?? register.byInitials.get(key) ?? undefined;
+    return byName.get(key) ?? register.byInitials.get(key) ?? undefined;
   return register.byOpening.get(key) ?? register.byTail.get(key) ?? undefined;
 }
 
@@ -165,21 +175,17 @@ function noteShortForms(
   thing: Thing,
   register: Register,
 ): void {
-  const parts = key.split(' ');
-  if (type === 'person') {
-    for (let i = 1; i < parts.length; i++) register.byName.set(`surname ${parts.slice(i).join(' ')}`, thing);
-    register.byName.set(`surname ${parts[0]}`, thing);
-    return;
-  }
   if (type !== 'organisation') return;
-  for (let i = 1; i < parts.length; i++) {
-    const opening = parts.slice(0, i).join(' ');
+  const first = key.indexOf(' ');
+  for (let at = first; at !== -1; at = key.indexOf(' ', at + 1)) {
+    const opening = key.slice(0, at);
     if (!register.byOpening.has(opening)) register.byOpening.set(opening, thing);
   }
   // "Senate" for "Ohio Senate", "Red Cross" for "Committee of the Red Cross"
-  for (let i = 1; i < parts.length; i++) {
-    if (i === parts.length - 1 && !hasClass(words, candidate.end - 1, Word.OrganisationHead)) break;
-    const tail = parts.slice(i).join(' ');
+  for (let at = first; at !== -1; at = key.indexOf(' ', at + 1)) {
+    const isLast = key.indexOf(' ', at + 1) === -1;
+    if (isLast && !hasClass(words, candidate.end - 1, Word.OrganisationHead)) break;
+    const tail = key.slice(at + 1);
     const other = register.byTail.get(tail);
     register.byTail.set(tail, other === undefined || other === thing ? thing : null);
   }
@@ -194,6 +200,7 @@ function packId(words: Words, { candidate, type }: TypedName, knowledge: Knowled
   // "R-Lima": a town of the politician's state, hardly the one the packs know.
   if (words.folded[candidate.first - 1] === '-' && words.shape[candidate.first - 2] === Shape.Initial)
     return null;
+  if (candidate.ids.length === 0) return null;
   const ids = candidate.ids.filter((id) => knowledge.entity(id)?.entity.type === type);
   const acronym = candidate.end - candidate.first === 1 && words.shape[candidate.first] === Shape.Capitals;
   if (acronym && ids.length > 1 && candidate.ids.length > 1 && type === 'organisation') return null;

@@ -5,18 +5,19 @@ import type { TypedName } from './decide-types.ts';
 import type { Words } from './describe-words.ts';
 
 /** What stands behind a list of regions, with the word the packs name one by. */
-const PLURALS: Readonly<Record<string, readonly string[]>> = {
-  oblasts: ['Oblast', 'Region'],
-  regions: ['Region', 'Oblast'],
-  provinces: ['Province'],
-  districts: ['District'],
-  governorates: ['Governorate'],
-  states: ['State'],
-  counties: ['County'],
-  oblast: ['Oblast', 'Region'],
-  region: ['Region', 'Oblast'],
-  province: ['Province'],
-};
+const PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['oblasts', ['Oblast', 'Region']],
+  ['regions', ['Region', 'Oblast']],
+  ['provinces', ['Province']],
+  ['districts', ['District']],
+  ['governorates', ['Governorate']],
+  ['states', ['State']],
+  ['counties', ['County']],
+  ['oblast', ['Oblast', 'Region']],
+  ['region', ['Region', 'Oblast']],
+  ['province', ['Province']],
+]);
+const JOINTS = new Set([',', 'and', 'or', '&']);
 const MOST_LISTED = 30;
 
 /**
@@ -34,13 +35,12 @@ export function regionId(
   while (at < names.length && at < index + MOST_LISTED) {
     const { candidate, type } = names[at] as TypedName;
     if (type !== 'place') return null;
-    const kinds = PLURALS[words.folded[candidate.end] as string];
+    const kinds = PLURALS.get(words.folded[candidate.end] as string);
     if (kinds !== undefined && words.tokens[candidate.end]?.spaced)
       return named(words, names[index] as TypedName, kinds, knowledge);
     const next = names[at + 1]?.candidate;
     if (!next || next.first - candidate.end > 2 || next.first <= candidate.end) return null;
-    for (let i = candidate.end; i < next.first; i++)
-      if (!/^(?:,|and|or|&)$/.test(words.folded[i] as string)) return null;
+    for (let i = candidate.end; i < next.first; i++) if (!JOINTS.has(words.folded[i] as string)) return null;
     at++;
   }
   return null;

@@ -18,7 +18,10 @@ export interface Candidate {
 
 /** The name as names are compared within one article: folded words joined by single spaces, marks left out. */
 export function nameKey(words: Words, first: number, end: number): string {
-  if (end - first === 1) return (words.folded[first] as string).replaceAll('.', '');
+  if (end - first === 1) {
+    const word = words.folded[first] as string;
+    return word.includes('.') ? word.replaceAll('.', '') : word;
+  }
   let key = '';
   for (let i = first; i < end; i++) {
     if (words.shape[i] === Shape.Mark) continue;

@@ -1,24 +1,27 @@
 import { hashWord, mix } from '../learned/feature-hash.ts';
 import type { SentenceSpan } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
-import { Shape, type Words } from './describe-words.ts';
+import type { Words } from './describe-words.ts';
 import type { NameRuns } from './name-runs.ts';
-import { classesOf, fold } from './word-classes.ts';
 
-/** Where a word stands seen from the token that is tagged: three before to three after, then the edges of its run. */
-const WINDOW = 3;
+/** A word is looked at in the places from this many before the token that is tagged to as many after it, and at the edges of its run. */
+export const WINDOW = 3;
 const BEFORE_RUN = 7;
 const AFTER_RUN = 8;
 const FIRST_OF_RUN = 9;
 const LAST_OF_RUN = 10;
+/** The roles of words that are the same for all tokens of a run. */
+export const RUN_ROLES = [BEFORE_RUN, AFTER_RUN, FIRST_OF_RUN, LAST_OF_RUN] as const;
 /** How many places a word is looked at in. */
 export const ROLES = 11;
-/** Bits of `Word`. */
-const CLASSES = 21;
 /** Letters at either end of a word. */
 const LONGEST_AFFIX = 4;
 /** No token has more features. */
 export const MOST_NAME_FEATURES = 192;
+
+/** Looks beyond the edges of a sentence. */
+const BEFORE_FIRST = 7;
+const AFTER_LAST = 8;
 
 /**
  * What speaks for a token being part of a name: the words around it with what the lists know of them, how they are written, and how the same
@@ -30,35 +33,30 @@ export class NameFeatures {
   readonly #known: Uint8Array;
   readonly #hashes: Int32Array;
   readonly #classes: Int32Array;
-  /** For each form, 1 when it is written small somewhere, 2 when its capital tells something somewhere. */
-  readonly #writings: Uint8Array;
 
   /** `known`: for each token twice the number of the type the packs know its name by, one more inside the name; 0 where they know none. */
   constructor(words: Words, runs: NameRuns, known: Uint8Array) {
     this.#words = words;
     this.#runs = runs;
     this.#known = known;
-    const { forms, formOf } = words.text;
+    const { forms } = words.text;
     this.#hashes = new Int32Array(forms.length + 2);
-    this.#classes = new Int32Array(forms.length + 2);
-    forms.forEach((form, index) => {
-      this.#hashes[index] = hashWord(form);
-      this.#classes[index] = classesOf(fold(form));
-    });
+    for (let form = 0; form < forms.length; form++) this.#hashes[form] = hashWord(forms[form] as string);
     // Two words no text has: before the sentence's first and after its last.
     this.#hashes[forms.length] = 1;
     this.#hashes[forms.length + 1] = 2;
-    this.#writings = new Uint8Array(forms.length);
-    for (let i = 0; i < formOf.length; i++) {
-      const form = formOf[i] as number;
-      const shape = words.shape[i];
-      if (shape === Shape.Small) this.#writings[form] = (this.#writings[form] as number) | 1;
-      else if (words.opens[i] === 0 && words.shouted[(words.tokens[i] as Token).block] === 0)
-        this.#writings[form] = (this.#writings[form] as number) | 2;
-    }
+    this.#classes = new Int32Array(forms.length + 2);
+    this.#classes.set(words.classesOfForm);
   }
 
-  /** The form that stands in a role for the token at `at`; the two past the text's own are the sentence's edges. */
+  /** The form at a place of a sentence; the two past the text's own are the sentence's edges. */
+  formAt(place: number, sentence: SentenceSpan): number {
+    const { formOf, forms } = this.#words.text;
+    if (place < sentence.firstToken) return forms.length;
+    return place >= sentence.endToken ? forms.length + 1 : (formOf[place] as number);
+  }
+
+  /** The form that stands in a role for the token at `at`. */
   formIn(role: number, at: number, sentence: SentenceSpan): number {
     const { first, end } = this.#runs;
     let place = at + role - WINDOW;
@@ -66,9 +64,7 @@ export class NameFeatures {
     else if (role === AFTER_RUN) place = end[at] as number;
     else if (role === FIRST_OF_RUN) place = first[at] as number;
     else if (role === LAST_OF_RUN) place = (end[at] as number) - 1;
-    const { formOf, forms } = this.#words.text;
-    if (place < sentence.firstToken) return forms.length;
-    return place >= sentence.endToken ? forms.length + 1 : (formOf[place] as number);
+    return this.formAt(place, sentence);
   }
 
   /** Writes the features a form gives in a role; gives their number. */
@@ -80,8 +76,8 @@ export class NameFeatures {
     out[count++] = mix(120 + role, bits);
     const isNear = role > 0 && role < 6;
     if (isNear)
-      for (let bit = 0; bit < CLASSES; bit++)
-        if ((bits & (1 << bit)) !== 0) out[count++] = mix(140 + role, bit);
+      for (let left = bits; left !== 0; left &= left - 1)
+        out[count++] = mix(140 + role, 31 - Math.clz32(left & -left));
     if (role !== WINDOW) return count;
     const word = this.#words.text.forms[form] ?? '';
     for (let length = 1; length <= LONGEST_AFFIX && length < word.length; length++) {
@@ -91,64 +87,73 @@ export class NameFeatures {
     return count;
   }
 
-  /** Writes the features that depend on more than one word or on how words are written; gives their number. */
+  /** Writes the features all tokens of the run at `at` share; gives their number. */
+  writeRun(at: number, sentence: SentenceSpan, out: Int32Array): number {
+    const first = this.#runs.first[at] as number;
+    const end = this.#runs.end[at] as number;
+    out[0] = mix(17, mix(this.#hashAt(first - 2, sentence), this.#hashAt(first - 1, sentence)));
+    out[1] = mix(18, mix(this.#hashAt(end, sentence), this.#hashAt(end + 1, sentence)));
+    out[2] = mix(19, Math.min(8, end - first));
+    return 3;
+  }
+
+  /** Writes the features of a token alone that depend on more than one word or on how words are written; gives their number. */
   writeToken(at: number, sentence: SentenceSpan, out: Int32Array): number {
-    const { shape, opens, shouted, tabular, tokens } = this.#words;
+    const { opens, shouted, tabular, tokens, text, writings } = this.#words;
     const token = tokens[at] as Token;
-    const form = (place: number) => this.formIn(place - at + WINDOW, at, sentence);
-    const hash = (place: number) => this.#hashes[form(place)] as number;
-    const bits = (place: number) => this.#classes[form(place)] as number;
-    const look = (place: number) =>
-      place < sentence.firstToken ? 7 : place >= sentence.endToken ? 8 : (shape[place] as number);
-    const own = hash(at);
-    const before = hash(at - 1);
-    const after = hash(at + 1);
+    const ownForm = text.formOf[at] as number;
+    const formBefore = this.formAt(at - 1, sentence);
+    const formAfter = this.formAt(at + 1, sentence);
+    const own = this.#hashes[ownForm] as number;
+    const before = this.#hashes[formBefore] as number;
+    const after = this.#hashes[formAfter] as number;
+    const bits = this.#classes[ownForm] as number;
+    const look = this.#lookAt(at, sentence);
+    const lookBefore = this.#lookAt(at - 1, sentence);
+    const lookAfter = this.#lookAt(at + 1, sentence);
     const runFirst = this.#runs.first[at] as number;
     const runEnd = this.#runs.end[at] as number;
     const flags =
       (opens[at] as number) |
       ((shouted[token.block] as number) << 1) |
       ((tabular[token.block] as number) << 3);
-    const ownLook = look(at);
-    const looks = ownLook * 16 + flags;
-    const writing = this.#writings[this.#words.text.formOf[at] as number] as number;
-    let count = 0;
-    const add = (template: number, value: number) => {
-      out[count++] = mix(template, value);
-    };
-    add(1, 0);
-    add(2, mix(before, own));
-    add(3, mix(own, after));
-    add(4, mix(before, after));
-    add(5, mix(hash(at - 2), before));
-    add(6, mix(after, hash(at + 2)));
-    add(7, spellingOf(token.text));
-    add(8, looks);
-    add(9, (look(at - 1) * 16 + ownLook) * 16 + look(at + 1));
-    add(10, (look(at - 2) * 16 + look(at - 1)) * 256 + looks);
-    add(11, (look(at + 1) * 16 + look(at + 2)) * 256 + looks);
-    add(12, mix(own, flags));
-    add(13, at === sentence.firstToken ? 1 : 0);
-    add(14, mix(bits(at - 1), bits(at)));
-    add(15, mix(bits(at), bits(at + 1)));
-    add(16, mix(bits(at), looks));
-    add(17, mix(this.#atEdge(runFirst - 2, sentence), this.#atEdge(runFirst - 1, sentence)));
-    add(18, mix(this.#atEdge(runEnd, sentence), this.#atEdge(runEnd + 1, sentence)));
-    add(19, Math.min(8, runEnd - runFirst));
-    add(20, Math.min(6, at - runFirst) * 16 + Math.min(6, runEnd - at));
-    add(21, writing);
-    add(22, writing * 16 + flags);
+    const looks = look * 16 + flags;
+    const writing = writings[ownForm] as number;
     const known = this.#known[at] as number;
-    add(23, known);
-    add(24, ((this.#known[at - 1] ?? 0) * 32 + known) * 32 + (this.#known[at + 1] ?? 0));
-    add(25, mix(known, ownLook));
-    return count;
+    const knownBefore = at > 0 ? (this.#known[at - 1] as number) : 0;
+    const knownAfter = at + 1 < tokens.length ? (this.#known[at + 1] as number) : 0;
+    out[0] = mix(1, 0);
+    out[1] = mix(2, mix(before, own));
+    out[2] = mix(3, mix(own, after));
+    out[3] = mix(4, mix(before, after));
+    out[4] = mix(5, mix(this.#hashAt(at - 2, sentence), before));
+    out[5] = mix(6, mix(after, this.#hashAt(at + 2, sentence)));
+    out[6] = mix(7, spellingOf(token.text));
+    out[7] = mix(8, looks);
+    out[8] = mix(9, (lookBefore * 16 + look) * 16 + lookAfter);
+    out[9] = mix(10, (this.#lookAt(at - 2, sentence) * 16 + lookBefore) * 256 + looks);
+    out[10] = mix(11, (lookAfter * 16 + this.#lookAt(at + 2, sentence)) * 256 + looks);
+    out[11] = mix(12, mix(own, flags));
+    out[12] = mix(13, at === sentence.firstToken ? 1 : 0);
+    out[13] = mix(14, mix(this.#classes[formBefore] as number, bits));
+    out[14] = mix(15, mix(bits, this.#classes[formAfter] as number));
+    out[15] = mix(16, mix(bits, looks));
+    out[16] = mix(20, Math.min(6, at - runFirst) * 16 + Math.min(6, runEnd - at));
+    out[17] = mix(21, writing);
+    out[18] = mix(22, writing * 16 + flags);
+    out[19] = mix(23, known);
+    out[20] = mix(24, (knownBefore * 32 + known) * 32 + knownAfter);
+    out[21] = mix(25, mix(known, look));
+    return 22;
   }
 
-  #atEdge(place: number, sentence: SentenceSpan): number {
-    const { formOf, forms } = this.#words.text;
-    if (place < sentence.firstToken) return this.#hashes[forms.length] as number;
-    return this.#hashes[place >= sentence.endToken ? forms.length + 1 : (formOf[place] as number)] as number;
+  #hashAt(place: number, sentence: SentenceSpan): number {
+    return this.#hashes[this.formAt(place, sentence)] as number;
+  }
+
+  #lookAt(place: number, sentence: SentenceSpan): number {
+    if (place < sentence.firstToken) return BEFORE_FIRST;
+    return place >= sentence.endToken ? AFTER_LAST : (this.#words.shape[place] as number);
   }
 }
 

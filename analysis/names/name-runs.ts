@@ -18,6 +18,8 @@ const JOINTS = new Set(
 );
 const DOUBLE_JOINTS = new Set("of for on in and van de , 's to against".split(' '));
 const SECOND_JOINTS = new Set('the der den la los las of human a -'.split(' '));
+const CAPITAL_OR_FOREIGN =
+  (1 << Shape.Title) | (1 << Shape.Capitals) | (1 << Shape.Initial) | (1 << Shape.Uncased);
 const NAMES_IN_SMALL_LETTERS = Word.Given | Word.Surname | Word.Place | Word.Country;
 
 /**
@@ -28,17 +30,14 @@ export function findNameRuns(words: Words, isNamed: Uint8Array): NameRuns {
   const { tokens, shape, classes, folded, text } = words;
   const may = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    const own = shape[i];
+    const own = shape[i] as number;
     const bits = classes[i] as number;
     if (
+      ((CAPITAL_OR_FOREIGN >> own) & 1) !== 0 ||
       isNamed[i] === 1 ||
-      own === Shape.Title ||
-      own === Shape.Capitals ||
-      own === Shape.Initial ||
-      own === Shape.Uncased ||
-      (own === Shape.Small &&
-        (bits & NAMES_IN_SMALL_LETTERS) !== 0 &&
-        (bits & (Word.Ordinary | Word.Function)) === 0)
+      ((bits & NAMES_IN_SMALL_LETTERS) !== 0 &&
+        (bits & (Word.Ordinary | Word.Function)) === 0 &&
+        own === Shape.Small)
     )
       may[i] = 1;
   }
@@ -71,8 +70,10 @@ export function findNameRuns(words: Words, isNamed: Uint8Array): NameRuns {
           break;
         } else break;
       }
-      first.fill(i, i, stop);
-      end.fill(stop, i, stop);
+      for (let at = i; at < stop; at++) {
+        first[at] = i;
+        end[at] = stop;
+      }
       i = stop - 1;
     }
   }

@@ -17,26 +17,36 @@ export function settleNames(
   tagged: readonly TaggedName[],
   knowledge: Knowledge,
 ): TypedName[] {
-  const ruled = new Map(byRule.map((name) => [name.candidate.first, name]));
-  const fixed = byRule.filter(({ type }) => !isTagged(type));
+  // By the token a name begins at, its index plus one.
+  const ruled = new Int32Array(words.tokens.length);
   const isFixed = new Uint8Array(words.tokens.length);
-  for (const { candidate } of fixed) isFixed.fill(1, candidate.first, candidate.end);
+  const settled: TypedName[] = [];
+  for (let index = 0; index < byRule.length; index++) {
+    const name = byRule[index] as TypedName;
+    const { first, end } = name.candidate;
+    ruled[first] = index + 1;
+    if (isTagged(name.type)) continue;
+    settled.push(name);
+    for (let at = first; at < end; at++) isFixed[at] = 1;
+  }
   const keys = tagged.map(({ first, end }) => nameKey(words, first, end));
   const types = agreedTypes(words, tagged, keys);
-  const settled: TypedName[] = [...fixed];
-  tagged.forEach(({ first, end, type: own }, index) => {
+  for (let index = 0; index < tagged.length; index++) {
+    const { first, end } = tagged[index] as TaggedName;
     const key = keys[index] as string;
-    const type = types.get(key) ?? own;
-    if (type === 'other' || key === '') return;
-    for (let at = first; at < end; at++) if (isFixed[at] === 1) return;
-    const apart = namesWithin(ruled, first, end);
-    if (apart.length > 1 && apart.every(({ because }) => because === 'name/pack')) {
-      settled.push(...apart);
-      return;
-    }
-    const rule = ruled.get(first);
+    const type = types[index] as TaggedName['type'];
+    if (type === 'other' || key === '' || hasAny(isFixed, first, end)) continue;
+    const rule = byRule[(ruled[first] as number) - 1];
     const isSame = rule !== undefined && rule.candidate.end === end;
-    if (isSame && rule.type === type) settled.push(rule);
+    if (isSame && end - first === 1) {
+      settled.push(
+        rule.type === type ? rule : { candidate: rule.candidate, key, type, because: 'name/model' },
+      );
+      continue;
+    }
+    const apart = namesWithin(byRule, ruled, first, end);
+    if (apart.length > 1 && apart.every(({ because }) => because === 'name/pack')) settled.push(...apart);
+    else if (isSame && rule.type === type) settled.push(rule);
     else {
       const candidate = isSame
         ? rule.candidate
@@ -50,15 +60,25 @@ export function settleNames(
           };
       settled.push({ candidate, key, type, because: 'name/model' });
     }
-  });
+  }
   return settled.sort((a, b) => a.candidate.first - b.candidate.first);
 }
 
+function hasAny(marks: Uint8Array, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (marks[at] === 1) return true;
+  return false;
+}
+
 /** The rules' names that lie within `[first, end)`. */
-function namesWithin(ruled: ReadonlyMap<number, TypedName>, first: number, end: number): TypedName[] {
+function namesWithin(
+  byRule: readonly TypedName[],
+  ruled: Int32Array,
+  first: number,
+  end: number,
+): TypedName[] {
   const within: TypedName[] = [];
   for (let at = first; at < end; at++) {
-    const name = ruled.get(at);
+    const name = byRule[(ruled[at] as number) - 1];
     if (name && name.candidate.end <= end) within.push(name);
   }
   return within;
@@ -76,31 +96,44 @@ function textOf(words: Words, first: number, end: number): string {
   );
 }
 
-/** For the same words the type most of their mentions have, the first where two are as many; a person's for a known person's last name. */
+/**
+ * For each tagged name the type most mentions of the same words have, the first where two are as many; a person's for a known person's last
+ * name.
+ */
 function agreedTypes(
   words: Words,
   tagged: readonly TaggedName[],
   keys: readonly string[],
-): Map<string, TaggedName['type']> {
-  const votes = new Map<string, Map<TaggedName['type'], number>>();
+): TaggedName['type'][] {
+  const groups = new Map<string, { readonly types: TaggedName['type'][]; agreed: TaggedName['type'] }>();
   const surnames = new Set<string>();
-  tagged.forEach(({ first, end, type }, index) => {
-    const key = keys[index] as string;
-    const own = votes.get(key) ?? new Map<TaggedName['type'], number>();
-    own.set(type, (own.get(type) ?? 0) + 1);
-    votes.set(key, own);
+  const groupOf = tagged.map(({ first, end, type }, index) => {
     if (type === 'person' && end - first > 1) surnames.add(words.folded[end - 1] as string);
+    const key = keys[index] as string;
+    const there = groups.get(key);
+    if (there) {
+      there.types.push(type);
+      return there;
+    }
+    const group = { types: [type], agreed: type };
+    groups.set(key, group);
+    return group;
   });
-  const agreed = new Map<string, TaggedName['type']>();
-  for (const [key, own] of votes) {
-    let best: TaggedName['type'] = 'other';
-    let most = 0;
-    for (const [type, count] of own)
-      if (count > most) {
-        best = type;
-        most = count;
-      }
-    agreed.set(key, surnames.has(key) ? 'person' : best);
-  }
-  return agreed;
+  for (const [key, group] of groups)
+    if (surnames.has(key)) group.agreed = 'person';
+    else if (group.types.length > 1) group.agreed = mostCommon(group.types);
+  return groupOf.map(({ agreed }) => agreed);
+}
+
+function mostCommon(types: readonly TaggedName['type'][]): TaggedName['type'] {
+  const votes = new Map<TaggedName['type'], number>();
+  for (const type of types) votes.set(type, (votes.get(type) ?? 0) + 1);
+  let best: TaggedName['type'] = 'other';
+  let most = 0;
+  for (const [type, count] of votes)
+    if (count > most) {
+      best = type;
+      most = count;
+    }
+  return best;
 }

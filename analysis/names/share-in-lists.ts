@@ -1,5 +1,4 @@
 import type { Words } from './describe-words.ts';
-import type { Evidence } from './evidence.ts';
 import type { Candidate } from './name-candidate.ts';
 
 const JOINTS = new Set([',', 'and', 'or', '&', ';', '/']);
@@ -16,13 +15,13 @@ function isListed(words: Words, before: Candidate, after: Candidate): boolean {
 
 /**
  * Lets the names of a list speak for each other: adds, for every name of doubtful type, the sure types of its neighbours in lists of three or
- * of two joined by "and". `sureOf` gives a name's type where it is beyond doubt, else `null`; `evidenceOf` what is to be added to.
+ * of two joined by "and". `sureOf` gives a name's type where it is beyond doubt, else -1; `add` is told what speaks more for which.
  */
 export function shareInLists(
   words: Words,
   candidates: readonly Candidate[],
-  sureOf: (index: number) => 'person' | 'organisation' | 'place' | null,
-  evidenceOf: (index: number) => Evidence,
+  sureOf: (index: number) => number,
+  add: (index: number, type: number, points: number) => void,
 ): void {
   for (let i = 1; i < candidates.length; i++) {
     const before = candidates[i - 1] as Candidate;
@@ -36,7 +35,7 @@ export function shareInLists(
       continue;
     const left = sureOf(i - 1);
     const right = sureOf(i);
-    if (left !== null && right === null) evidenceOf(i)[left] += WEIGHT;
-    else if (right !== null && left === null) evidenceOf(i - 1)[right] += WEIGHT;
+    if (left !== -1 && right === -1) add(i, left, WEIGHT);
+    else if (right !== -1 && left === -1) add(i - 1, right, WEIGHT);
   }
 }

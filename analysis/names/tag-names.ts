@@ -6,7 +6,7 @@ import type { EntityType } from '../reading.ts';
 import type { TypedName } from './decide-types.ts';
 import type { Words } from './describe-words.ts';
 import type { KnownName } from './find-known-names.ts';
-import { MOST_NAME_FEATURES, NameFeatures, ROLES } from './name-features.ts';
+import { MOST_NAME_FEATURES, NameFeatures, ROLES, RUN_ROLES, WINDOW } from './name-features.ts';
 import { findNameRuns, type NameRuns } from './name-runs.ts';
 
 /** Types as the tagger knows them; `other` is every name of another kind. Label 0 is no name; `2t + 1` begins a name of type `t`, `2t + 2` goes on. */
@@ -24,14 +24,14 @@ export interface TaggedName {
  * How much a name the rules found weighs beside the tagger, in log-odds, by the rule: as the rules proved on CoNLL-2003's training part and
  * WikiGold (right in nine of ten by pack, surname or law, in six of ten as organisation).
  */
-const TRUST: Readonly<Record<string, number>> = {
-  'name/pack': 3.5,
-  'name/surname': 2.4,
-  'name/publisher': 2.4,
-  'name/person': 2,
-  'name/organisation': 1.6,
-  'name/place': 1.2,
-};
+const TRUST: ReadonlyMap<string, number> = new Map([
+  ['name/pack', 3.5],
+  ['name/surname', 2.4],
+  ['name/publisher', 2.4],
+  ['name/person', 2],
+  ['name/organisation', 1.6],
+  ['name/place', 1.2],
+]);
 const TRUST_IN_OTHER_RULES = 1.6;
 /** The same for words in which the rules see no name. */
 const TRUST_IN_NO_NAME = 1.2;
@@ -63,13 +63,14 @@ export function nameFeaturesOf({ words, names, known, knowledge }: TaggingTask):
 } {
   const isNamed = new Uint8Array(words.tokens.length);
   const knownAs = new Uint8Array(words.tokens.length);
-  for (const { candidate } of names) isNamed.fill(1, candidate.first, candidate.end);
+  for (const { candidate } of names) for (let at = candidate.first; at < candidate.end; at++) isNamed[at] = 1;
   for (const { first, end, ids } of known) {
-    isNamed.fill(1, first, end);
     const type = knowledge.entity(ids[0] as string)?.entity.type ?? 'other';
     const number = 2 * (KNOWN_TYPES.indexOf(type) + 1);
-    knownAs.fill(number + 1, first, end);
-    knownAs[first] = number;
+    for (let at = first; at < end; at++) {
+      isNamed[at] = 1;
+      knownAs[at] = at === first ? number : number + 1;
+    }
   }
   const runs = findNameRuns(words, isNamed);
   return { runs, features: new NameFeatures(words, runs, knownAs) };
@@ -88,35 +89,42 @@ export function tagNames(task: TaggingTask, weights: Weights): TaggedName[] {
   const trusted = new Uint8Array(words.tokens.length);
   for (const { candidate, type, because } of names) {
     const label = labelOf(type);
-    trusted.fill(label + 1, candidate.first, candidate.end);
-    trusted[candidate.first] = label;
-    trust.fill(TRUST[because] ?? TRUST_IN_OTHER_RULES, candidate.first, candidate.end);
+    const weight = TRUST.get(because) ?? TRUST_IN_OTHER_RULES;
+    for (let at = candidate.first; at < candidate.end; at++) {
+      trusted[at] = at === candidate.first ? label : label + 1;
+      trust[at] = weight;
+    }
   }
   const blockTrust = trustByBlock(words);
   const transitions = { labels: NAME_LABELS, weights: weights.fixed };
-  const sums = new RowSums(weights, (words.text.forms.length + 2) * ROLES);
+  const runKey = (words.text.forms.length + 2) * ROLES;
+  const sums = new RowSums(weights, runKey + 1);
   const hashes = new Int32Array(MOST_NAME_FEATURES);
   const path = new Uint8Array(words.tokens.length);
   let scores = new Float64Array(64 * NAME_LABELS);
   const found: TaggedName[] = [];
+  const addForm = (role: number, form: number) => {
+    const key = form * ROLES + role;
+    if (!sums.has(key)) sums.keep(key, hashes, features.writeForm(role, form, hashes));
+    sums.addKeptToTotal(key);
+  };
   for (const sentence of words.text.sentences) {
+    const weight = blockTrust[sentence.span.block] as number;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if ((runs.first[at] as number) < 0) continue;
       const end = runs.end[at] as number;
       if (scores.length < (end - at) * NAME_LABELS) scores = new Float64Array((end - at) * NAME_LABELS * 2);
-      scores.fill(0);
-      const weight = blockTrust[sentence.span.block] as number;
+      sums.start();
+      for (const role of RUN_ROLES) addForm(role, features.formIn(role, at, sentence));
+      sums.addToTotal(hashes, features.writeRun(at, sentence, hashes));
+      sums.keepTotal(runKey);
       for (let i = at; i < end; i++) {
+        sums.startFrom(runKey);
+        for (let role = 0; role <= 2 * WINDOW; role++)
+          addForm(role, features.formAt(i + role - WINDOW, sentence));
+        sums.addToTotal(hashes, features.writeToken(i, sentence, hashes));
         const to = (i - at) * NAME_LABELS;
-        for (let role = 0; role < ROLES; role++) {
-          const form = features.formIn(role, i, sentence);
-          const key = form * ROLES + role;
-          if (!sums.has(key)) sums.keep(key, hashes, features.writeForm(role, form, hashes));
-          sums.addKept(key, scores, to);
-        }
-        sums.add(hashes, features.writeToken(i, sentence, hashes), scores, to);
-        for (let label = 0; label < NAME_LABELS; label++)
-          scores[to + label] = (scores[to + label] as number) * weights.scale;
+        sums.writeTotal(scores, to);
         const ruled = to + (trusted[i] as number);
         scores[ruled] = (scores[ruled] as number) + (trust[i] as number) * weight;
       }
@@ -142,13 +150,16 @@ export function tagNames(task: TaggingTask, weights: Weights): TaggedName[] {
 }
 
 /** How much more the rules weigh in each block. */
-function trustByBlock({ tokens, shouted, tabular }: Words): Float64Array {
+function trustByBlock({ text, shouted, tabular }: Words): Float64Array {
   const lengths = new Int32Array(shouted.length);
-  for (const { block } of tokens) lengths[block] = (lengths[block] as number) + 1;
-  return Float64Array.from(lengths, (length, block) => {
-    if (tabular[block] === 1) return TRUST_IN_TABLES;
-    return length < SHORT_LINE || shouted[block] !== 0 ? TRUST_IN_SHORT_LINES : 1;
-  });
+  for (const { span, firstToken, endToken } of text.sentences)
+    lengths[span.block] = (lengths[span.block] as number) + endToken - firstToken;
+  const trust = new Float64Array(shouted.length).fill(1);
+  for (let block = 0; block < trust.length; block++)
+    if (tabular[block] === 1) trust[block] = TRUST_IN_TABLES;
+    else if ((lengths[block] as number) < SHORT_LINE || shouted[block] !== 0)
+      trust[block] = TRUST_IN_SHORT_LINES;
+  return trust;
 }
 
 /** The label that begins a name of this type. */

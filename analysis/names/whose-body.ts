@@ -35,6 +35,7 @@ export function findWhose(
 ): (Whose | undefined)[] {
   const unsure = new Map<TypedName, string>();
   for (const name of names) {
+    if (name.candidate.ids.length === 0) continue;
     const id = sharedId(words, name, knowledge);
     if (id !== null) unsure.set(name, id);
   }
@@ -71,15 +72,18 @@ export function findWhose(
 
 /** The id the packs give a name that is not telling by itself; `null` for a telling name and for one no pack ties to a state. */
 function sharedId(words: Words, { candidate, type }: TypedName, knowledge: Knowledge): string | null {
-  const entity = candidate.ids
-    .map((id) => knowledge.entity(id)?.entity)
-    .find((one) => one?.type === type && one.country !== undefined);
-  if (!entity) return null;
+  const id = candidate.ids.find((one) => {
+    const entity = knowledge.entity(one)?.entity;
+    return entity?.type === type && entity.country !== undefined;
+  });
+  if (id === undefined) return null;
   const { first, end } = candidate;
   if (end - first === 1 && words.shape[first] === Shape.Capitals) {
-    const telling = (words.folded[first] as string).length > 4 || (entity.prominence ?? 0) >= KNOWN_ANYWHERE;
+    const telling =
+      (words.folded[first] as string).length > 4 ||
+      (knowledge.entity(id)?.entity.prominence ?? 0) >= KNOWN_ANYWHERE;
     // One of several meanings is told by its expansion alone.
-    return telling || candidate.ids.length > 1 ? null : entity.id;
+    return telling || candidate.ids.length > 1 ? null : id;
   }
   let offices = 0;
   for (let i = first; i < end; i++) {
@@ -92,7 +96,7 @@ function sharedId(words: Words, { candidate, type }: TypedName, knowledge: Knowl
     if (!OFFICES.has(words.folded[i] as string)) return null;
     offices++;
   }
-  return offices > 0 ? entity.id : null;
+  return offices > 0 ? id : null;
 }
 
 const MOST_ADJECTIVES = 2;

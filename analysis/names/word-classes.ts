@@ -21,6 +21,7 @@ import {
 } from './lexicon/small-words.ts';
 import surnames from './lexicon/surnames.json';
 import { PERSON_ROLES, TITLE_MODIFIERS, TITLES } from './lexicon/titles.ts';
+import { createWordTable } from './word-table.ts';
 
 /** What a word can be; a word may have several of these bits. */
 export const Word = {
@@ -59,24 +60,25 @@ const ODD_LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
 };
-const ASCII = /^[ -~]*$/;
 
 /** Lower case without accents, for looking words up: "Kołodko" and "Kolodko" meet. */
 export function fold(lower: string): string {
-  if (ASCII.test(lower)) return lower;
+  let at = 0;
+  while (at < lower.length && lower.charCodeAt(at) < 0x80) at++;
+  if (at === lower.length) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[łøđıßæœəðþ]/g, (letter) => ODD_LETTERS[letter] ?? letter);
 }
 
-const classes = new Map<string, number>();
-const longPlaces = new Map<string, number>();
+const lists = new Map<string, number>();
+const longPlaceLists = new Map<string, number>();
 /** Places of several words, and how many words the longest starting with a word has. */
 const placePhrases = new Set<string>();
 
 function add(words: string, bit: number): void {
-  for (const word of words.split(/\s+/)) if (word) classes.set(word, (classes.get(word) ?? 0) | bit);
+  for (const word of words.split(/\s+/)) if (word) lists.set(word, (lists.get(word) ?? 0) | bit);
 }
 
 function addPlaces(names: string, bit: number): void {
@@ -84,12 +86,12 @@ function addPlaces(names: string, bit: number): void {
     if (name === '') continue;
     const words = name.split(/[ -]/);
     if (words.length === 1) {
-      classes.set(name, (classes.get(name) ?? 0) | bit);
+      lists.set(name, (lists.get(name) ?? 0) | bit);
       continue;
     }
     placePhrases.add(words.join(' '));
     const first = words[0] as string;
-    longPlaces.set(first, Math.max(longPlaces.get(first) ?? 0, words.length));
+    longPlaceLists.set(first, Math.max(longPlaceLists.get(first) ?? 0, words.length));
   }
 }
 
@@ -115,60 +117,85 @@ add(SPEECH_VERBS, Word.Speech);
 addPlaces(placeNames.names.join('|'), Word.Place);
 addPlaces(countries.names.join('|'), Word.Place | Word.Country);
 
-/** Regular endings with what the stem may have lost. */
-const INFLECTIONS: readonly (readonly [string, readonly string[]])[] = [
+const classes = createWordTable(lists);
+const longPlaces = createWordTable(longPlaceLists);
+
+/** Regular endings by their last letter, with what the stem may have lost. */
+const INFLECTIONS: ReadonlyMap<number, readonly (readonly [string, readonly string[]])[]> = byLastLetter([
   ['ies', ['y']],
-  ['ied', ['y']],
-  ['ily', ['y']],
-  ['ing', ['', 'e']],
   ['ers', ['', 'e']],
-  ['est', ['', 'e']],
   ['ness', ['']],
   ['es', ['', 'e']],
-  ['ed', ['', 'e']],
-  ['er', ['', 'e']],
-  ['ly', ['']],
   ['s', ['']],
+  ['ied', ['y']],
+  ['ed', ['', 'e']],
   ['d', ['']],
-];
+  ['ily', ['y']],
+  ['ly', ['']],
+  ['ing', ['', 'e']],
+  ['est', ['', 'e']],
+  ['er', ['', 'e']],
+]);
+
+function byLastLetter<Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Map<number, Row[]> {
+  const byLetter = new Map<number, Row[]>();
+  for (const row of rows) {
+    const letter = row[0].charCodeAt(row[0].length - 1);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), row]);
+  }
+  return byLetter;
+}
 
 function isInflected(word: string): boolean {
-  for (const [ending, lost] of INFLECTIONS) {
+  const inflections = INFLECTIONS.get(word.charCodeAt(word.length - 1));
+  if (inflections === undefined) return false;
+  for (const [ending, lost] of inflections) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
-    const stem = word.slice(0, -ending.length);
-    for (const letter of lost) if (((classes.get(stem + letter) ?? 0) & Word.Ordinary) !== 0) return true;
+    const stem = word.length - ending.length;
+    for (const letter of lost) if ((classes.bitsOf(word, stem, letter) & Word.Ordinary) !== 0) return true;
     if (
-      stem.length > 3 &&
-      stem.at(-1) === stem.at(-2) &&
-      ((classes.get(stem.slice(0, -1)) ?? 0) & Word.Ordinary) !== 0
+      stem > 3 &&
+      word.charCodeAt(stem - 1) === word.charCodeAt(stem - 2) &&
+      (classes.bitsOf(word, stem - 1, '') & Word.Ordinary) !== 0
     )
       return true;
   }
   return false;
 }
 
-const PLACE_ADJECTIVE = /(?:ian|ean|an|ese|i)$/;
+/** Endings of adjectives of places, the longest first, with what the place's name may have lost. */
+const PLACE_ADJECTIVES = byLastLetter([
+  ['ian', ['', 'a', 'e', 'ia', 'y', 'o']],
+  ['ean', ['', 'a', 'e', 'ia', 'y', 'o']],
+  ['ese', ['', 'a', 'e', 'ia', 'y', 'o']],
+  ['an', ['', 'a', 'e', 'ia', 'y', 'o']],
+  ['i', ['']],
+]);
 
 /** "Zairean", "Surinamese": an adjective of a listed country. */
 function isOfPlace(word: string): boolean {
-  const ending = PLACE_ADJECTIVE.exec(word);
-  if (ending === null || ending.index < 4) return false;
-  const stem = word.slice(0, ending.index);
-  for (const lost of ending[0] === 'i' ? [''] : ['', 'a', 'e', 'ia', 'y', 'o'])
-    if (((classes.get(stem + lost) ?? 0) & Word.Country) !== 0) return true;
+  const adjectives = PLACE_ADJECTIVES.get(word.charCodeAt(word.length - 1));
+  if (adjectives === undefined) return false;
+  for (const [ending, lost] of adjectives) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.length - ending.length;
+    if (stem < 4) return false;
+    for (const letters of lost) if ((classes.bitsOf(word, stem, letters) & Word.Country) !== 0) return true;
+    return false;
+  }
   return false;
 }
 
+const S = 0x73;
+
 /** The classes of a folded word, as bits of `Word`. 0 when the word is in no list. */
 export function classesOf(folded: string): number {
-  const known = classes.get(folded) ?? 0;
-  if (
-    folded.length < 4 ||
-    (known & (Word.Ordinary | Word.Given | Word.Surname | Word.Place | Word.Demonym)) !== 0
-  )
+  const { length } = folded;
+  const known = classes.bitsOf(folded, length, '');
+  if (length < 4 || (known & (Word.Ordinary | Word.Given | Word.Surname | Word.Place | Word.Demonym)) !== 0)
     return known;
   let found = known;
-  if (folded.endsWith('s')) found |= (classes.get(folded.slice(0, -1)) ?? 0) & Word.Demonym;
+  if (folded.charCodeAt(length - 1) === S) found |= classes.bitsOf(folded, length - 1, '') & Word.Demonym;
   if (found === known && isOfPlace(folded)) found |= Word.Demonym;
   if (found === known && (folded.endsWith('ism') || isInflected(folded))) found |= Word.Ordinary;
   return found;
@@ -176,7 +203,7 @@ export function classesOf(folded: string): number {
 
 /** The most words any listed place starting with this folded word has; 0 when none of several words starts with it. */
 export function longestPlaceFrom(firstFolded: string): number {
-  return longPlaces.get(firstFolded) ?? 0;
+  return longPlaces.bitsOf(firstFolded, firstFolded.length, '');
 }
 
 /** True when these folded words, joined by single spaces, are a listed place of several words. */

@@ -1,4 +1,3 @@
-import type { TokenRange } from './token-range.ts';
 import type { Token } from './tokens.ts';
 
 /** Phrases by their first word, longest first. */
@@ -27,16 +26,4 @@ export function phraseAt(tokens: readonly Token[], at: number, end: number, tabl
     if (words.every((word, offset) => tokens[at + offset]?.lower === word)) return words.length;
   }
   return 0;
-}
-
-/** Where phrases of the table stand among these tokens, in reading order, never overlapping. */
-export function findPhrases(tokens: readonly Token[], range: TokenRange, table: PhraseTable): TokenRange[] {
-  const found: TokenRange[] = [];
-  for (let at = range.first; at < range.end; at++) {
-    const length = phraseAt(tokens, at, range.end, table);
-    if (length === 0) continue;
-    found.push({ first: at, end: at + length });
-    at += length - 1;
-  }
-  return found;
 }

@@ -45,6 +45,8 @@ const reading: Reading = {
       hedges: [],
       negations: [],
       quantities: [],
+      scopes: [],
+      times: [],
       because: 'claim/x',
     },
   ],

@@ -73,7 +73,12 @@ function scoreCorpus(
     ours.add(gold, namesOf(read(article), blockStarts));
     theirs.add(gold, namesByCompromise(row.text));
   }
-  return rowsOf(`names, ${set}`, ours, theirs, `${rows.length} texts`);
+  return rowsOf(
+    `names, ${set}`,
+    ours,
+    theirs,
+    `${rows.length} texts${path.includes('conll2003') ? '' : '; the tagger learned from these'}`,
+  );
 }
 
 function scoreGoldNames(read: (article: Article) => Reading, folder: string): ScoreRow[] {

@@ -13,5 +13,8 @@ export function packagedKnowledge(): Promise<Knowledge> {
 
 /** The models that the extension ships. Throws when one is missing or broken. */
 export function packagedModels(): Promise<Models> {
-  return loadModels((file) => readFile(join(ASSETS, 'models', file)));
+  return loadModels({
+    bytes: (file) => readFile(join(ASSETS, 'models', file)),
+    text: (file) => readFile(join(ASSETS, 'models', file), 'utf8'),
+  });
 }

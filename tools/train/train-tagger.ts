@@ -22,8 +22,8 @@ export interface TaggerSettings {
   readonly seed: number;
   /** Places that may have weights (1); missing: all. */
   readonly kept?: Uint8Array;
-  /** Weight decay per step on rows that are touched. */
-  readonly decay?: number;
+  /** Features of fewer tokens have no weight: what was seen once says nothing of other texts. */
+  readonly fewest: number;
   /** Epochs at the end whose weights are averaged. */
   readonly averaged: number;
   /** Pairs `from * labels + to` that never follow each other. */
@@ -35,13 +35,19 @@ export interface TaggerSettings {
  * epochs are averaged. `fixed` of the result are the transitions, `from * labels + to`. The same runs, settings and seed give the same weights.
  */
 export function trainTagger(runs: readonly LabelledRun[], settings: TaggerSettings): TrainedWeights {
-  const { labels, epochs, rate, dropout, seed, kept, decay = 0 } = settings;
+  const { labels, epochs, rate, dropout, seed, kept, fewest } = settings;
   const random = createRandom(seed);
   const dense = new Map<number, number>();
+  const counts = new Uint32Array(2 ** PLACE_BITS);
+  for (const { features } of runs)
+    for (const hash of features) {
+      const place = placeOf(hash);
+      counts[place] = (counts[place] as number) + 1;
+    }
   const placed = runs.map(({ features }) =>
     features.map((hash) => {
       const place = placeOf(hash);
-      if (kept && kept[place] === 0) return -1;
+      if ((kept && kept[place] === 0) || (counts[place] as number) < fewest) return -1;
       let index = dense.get(place);
       if (index === undefined) {
         index = dense.size;
@@ -149,7 +155,7 @@ export function trainTagger(runs: readonly LabelledRun[], settings: TaggerSettin
         for (let u = usedStarts[i] as number; u < (usedStarts[i + 1] as number); u++) {
           const row = (used[u] as number) * labels;
           for (let l = 0; l < labels; l++) {
-            const own = (gradient[l] as number) - decay * (weights[row + l] as number);
+            const own = gradient[l] as number;
             squares[row + l] = (squares[row + l] as number) + own * own;
             weights[row + l] =
               (weights[row + l] as number) + (rate * own) / Math.sqrt(squares[row + l] as number);
@@ -185,5 +191,5 @@ export function trainTagger(runs: readonly LabelledRun[], settings: TaggerSettin
   const table = new Float32Array(2 ** PLACE_BITS * labels);
   for (const [place, index] of dense)
     table.set(sums.subarray(index * labels, (index + 1) * labels), place * labels);
-  return { labels, table, fixed: [...transitionSums] };
+  return { labels, table, fixed: [...transitionSums], counts };
 }

@@ -6,19 +6,21 @@ export interface TrainedWeights {
   /** `labels` weights for each of the 2^22 places of `placeOf`. */
   readonly table: Float32Array;
   readonly fixed: readonly number[];
+  /** For each place how often its features stand in the training texts; missing where all count the same. */
+  readonly counts?: Uint32Array;
 }
 
 /** Steps on either side of zero that a weight is rounded to: more bring nothing and pack worse. */
 const LEVELS = 31;
 
 /** The place of a row that is kept, with the largest of its weights. */
-function heaviestRows({ labels, table }: TrainedWeights, most: number): number[] {
+function heaviestRows({ labels, table, counts }: TrainedWeights, most: number): number[] {
   const kept: { place: number; weight: number }[] = [];
   for (let place = 0; place < 2 ** PLACE_BITS; place++) {
     let weight = 0;
     for (let label = 0; label < labels; label++)
       weight = Math.max(weight, Math.abs(table[place * labels + label] as number));
-    if (weight > 0) kept.push({ place, weight });
+    if (weight > 0) kept.push({ place, weight: weight * (counts ? Math.sqrt(counts[place] as number) : 1) });
   }
   kept.sort((a, b) => b.weight - a.weight || a.place - b.place);
   return kept
@@ -27,7 +29,10 @@ function heaviestRows({ labels, table }: TrainedWeights, most: number): number[]
     .sort((a, b) => a - b);
 }
 
-/** The places of the `most` rows with the largest weights, for training again on these alone. */
+/**
+ * The places of the `most` rows that matter most, for training again on these alone: those with the largest weights, times the root of how
+ * often they are met where that is known.
+ */
 export function keptPlaces(trained: TrainedWeights, most: number): Uint8Array {
   const kept = new Uint8Array(2 ** PLACE_BITS);
   for (const place of heaviestRows(trained, most)) kept[place] = 1;

@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { createContext } from '../../../analysis/attribution/context.ts';
 import { findAttributions } from '../../../analysis/attribution/find-attributions.ts';
+import { partsByRule } from '../../../analysis/attribution/parts-by-rule.ts';
+import { resolveSpeakers } from '../../../analysis/attribution/resolve-speakers.ts';
 import { segment } from '../../../analysis/text/segment.ts';
+import { spansOf, type TokenRange } from '../../../analysis/text/token-range.ts';
 import { readParagraphs } from '../../support/read-paragraphs.ts';
+import { MODELS } from '../../support/shipped-models.ts';
 
 const META = { title: '', byline: '', publisher: '', published: '' };
 
-/** Each attribution as `source | cue | content`. */
+/** What the rules find, each attribution as `source | cue | content`. */
 function attributions(...paragraphs: string[]): string[] {
   const { reading, words } = readParagraphs(paragraphs);
-  return reading.attributions.map(
-    ({ source, cue, content }) => `${words(...source)} | ${words(...cue)} | ${words(...content)}`,
+  const text = segment(reading.blocks);
+  const context = createContext(text, reading.mentions);
+  const parts = partsByRule(context);
+  const speakers = resolveSpeakers(context, parts, reading.entities);
+  const inWords = (...ranges: (TokenRange | null | undefined)[]) =>
+    words(...ranges.flatMap((range) => (range ? spansOf(text, range) : [])));
+  return parts.map(
+    ({ cue, content }, index) =>
+      `${inWords(speakers[index]?.source)} | ${inWords(cue)} | ${inWords(...content)}`,
   );
 }
 
@@ -254,7 +266,7 @@ describe('findAttributions', () => {
       const text = 'and officials said that the mayor, according to Lom, denied it '.repeat(times);
       const segmented = segment([{ kind: 'paragraph', text }]);
       const start = performance.now();
-      findAttributions(segmented, { mentions: [], entities: [] }, META);
+      findAttributions(segmented, { mentions: [], entities: [], meta: META, models: MODELS.attribution });
       return performance.now() - start;
     };
     time(200);

@@ -30,7 +30,7 @@ describe('findClaims', () => {
       hedges: [],
     });
     expect(found).toContainEqual({
-      words: 'accused the harbour office of hiding its debts',
+      words: 'He accused the harbour office of hiding its debts',
       kind: 'accusation',
       own: false,
       hedges: [],
@@ -61,11 +61,52 @@ describe('findClaims', () => {
     }
   });
 
-  it('shows at most fourteen claims of a long article and none of an empty one', () => {
+  it('shows at most seventeen claims of a long article and none of an empty one', () => {
     const long = Array.from({ length: 60 }, (_, day) => `The port lost ${day + 30} ships in 19${10 + day}.`);
-    expect(claims(long).length).toBeLessThanOrEqual(14);
+    expect(claims(long).length).toBeLessThanOrEqual(17);
     expect(claims([''])).toEqual([]);
   });
+});
+
+const PARTS: readonly { readonly text: string; readonly parts: readonly (readonly [string, boolean])[] }[] = [
+  {
+    // The utterance, not the office and address of who said it.
+    text: '“No one sold us the quay,” said Mara Velinova, chief clerk of a harbour office three streets away, where staff worked by candlelight.',
+    parts: [['No one sold us the quay', false]],
+  },
+  {
+    // What is reported is no statement of its own: the reporting is.
+    text: 'Two officials predicted a ban on barges.',
+    parts: [['Two officials predicted a ban on barges', false]],
+  },
+  {
+    // A short report is a detail of what the article itself tells.
+    text: 'The city took over 40 barges and three cranes from the bankrupt dock on 3 March, which the mayor said was overdue.',
+    parts: [
+      [
+        'The city took over 40 barges and three cranes from the bankrupt dock on 3 March, which the mayor said was overdue.',
+        true,
+      ],
+    ],
+  },
+  { text: 'What did the 40 barges cost?', parts: [] },
+  { text: '“How many of the 40 barges sank?” asked Mara Velinova.', parts: [] },
+  { text: 'Yes, of course.', parts: [] },
+];
+
+describe('the part of a sentence that is claimed', () => {
+  it.each(PARTS)('$text', ({ text, parts }) => {
+    expect(claims([text]).map(({ words, own }) => [words, own])).toEqual(parts);
+  });
+});
+
+it('gives a claim its times, reckoned from the day the article appeared', () => {
+  const { reading } = readParagraphs(['The port of Lom lost 40 barges on Tuesday.'], {
+    published: '2025-02-20',
+  });
+  expect(reading.claims[0]?.times.map(({ when }) => when)).toEqual([
+    { from: '2025-02-18', to: '2025-02-18' },
+  ]);
 });
 
 const KINDS: readonly (readonly [text: string, kind: string])[] = [

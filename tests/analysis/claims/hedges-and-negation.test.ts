@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findHedges } from '../../../analysis/claims/hedges.ts';
-import { findNegations } from '../../../analysis/claims/negation.ts';
-import type { SegmentedText } from '../../../analysis/text/segment.ts';
+import { CLAIM_PHRASES } from '../../../analysis/claims/claim-phrases.ts';
+import { hedgesWithin } from '../../../analysis/claims/hedges.ts';
+import { negationsWithin } from '../../../analysis/claims/negation.ts';
+import { scanPhrases } from '../../../analysis/claims/phrase-hits.ts';
 import { segment } from '../../../analysis/text/segment.ts';
-import type { TokenRange } from '../../../analysis/text/token-range.ts';
 
-function words(sentence: string, find: (text: SegmentedText, range: TokenRange) => TokenRange[]): string[] {
+function words(sentence: string, find: typeof hedgesWithin | typeof negationsWithin): string[] {
   const text = segment([{ kind: 'paragraph', text: sentence }]);
-  return find(text, { first: 0, end: text.tokens.length }).map(({ first, end }) =>
+  const whole = { first: 0, end: text.tokens.length };
+  return find(text, whole, scanPhrases(text, CLAIM_PHRASES)).map(({ first, end }) =>
     text.tokens
       .slice(first, end)
       .map((token) => token.text)
@@ -40,14 +41,14 @@ const NEGATED: readonly (readonly [text: string, ...negations: string[]])[] = [
   ['The knot was tight.'],
 ];
 
-describe('findHedges', () => {
+describe('hedgesWithin', () => {
   it.each(HEDGED)('%s', (text, ...hedges) => {
-    expect(words(text, findHedges)).toEqual(hedges);
+    expect(words(text, hedgesWithin)).toEqual(hedges);
   });
 });
 
-describe('findNegations', () => {
+describe('negationsWithin', () => {
   it.each(NEGATED)('%s', (text, ...negations) => {
-    expect(words(text, findNegations)).toEqual(negations);
+    expect(words(text, negationsWithin)).toEqual(negations);
   });
 });

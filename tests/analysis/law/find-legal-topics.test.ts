@@ -20,7 +20,11 @@ function told(paragraph: string) {
   const text = segment([{ kind: 'paragraph', text: paragraph }]);
   const meta = { title: '', byline: '', publisher: '', published: '' };
   const names = findNames(text, { knowledge: LAW_ONLY, weights: MODELS.names, meta });
-  return { text, names, attributions: findAttributions(text, names, meta) };
+  return {
+    text,
+    names,
+    attributions: findAttributions(text, { ...names, meta, models: MODELS.attribution }),
+  };
 }
 
 function topics(...paragraphs: string[]): string[] {

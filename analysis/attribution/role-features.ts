@@ -1,0 +1,249 @@
+import { mix } from '../learned/feature-hash.ts';
+import type { TokenRange } from '../text/token-range.ts';
+import type { Context } from './context.ts';
+import { EDGE_KIND, type WordTraits } from './word-traits.ts';
+import { WordsBetween } from './words-between.ts';
+
+/** Words looked at on either side of a token. */
+const WINDOW = 2;
+/** Sides of the cue: before, after, the cue itself. */
+const SIDES = 3;
+/** How many places and sides a word is looked at in. */
+export const ROLE_ROLES = (2 * WINDOW + 1) * SIDES;
+/** No token has more features. */
+export const MOST_ROLE_FEATURES = 80;
+
+/**
+ * What speaks for a token being source or content of one cue: what it is, where it stands from the cue and what lies between. Features that
+ * depend on a word and its side alone, and those that only change from stretch to stretch, are told apart, so that their sums can be kept.
+ * The same code serves training and reading.
+ */
+export class RoleFeatures {
+  readonly #context: Context;
+  readonly #traits: WordTraits;
+  readonly #between: WordsBetween;
+  #cue: TokenRange = { first: 0, end: 0 };
+  #window: TokenRange = { first: 0, end: 0 };
+  #cueStem = 0;
+  #firstStem = 0;
+  #cueWords = 0;
+  #cueKind = 0;
+  #wordBefore = 0;
+  #wordAfter = 0;
+  #kindBefore = 0;
+  #kindAfter = 0;
+
+  /** `isCue`: 1 for every token of any cue. */
+  constructor(context: Context, traits: WordTraits, isCue: Uint8Array) {
+    this.#context = context;
+    this.#traits = traits;
+    this.#between = new WordsBetween(context, traits, isCue);
+  }
+
+  /** Turns to another cue, whose roles are looked for in `window`. */
+  turnTo(cue: TokenRange, window: TokenRange): void {
+    const { hash, stem, kind } = this.#traits;
+    const { formOf } = this.#context.text;
+    this.#cue = cue;
+    this.#window = window;
+    const first = formOf[cue.first] as number;
+    const last = formOf[cue.end - 1] as number;
+    this.#cueStem = stem[last] as number;
+    this.#firstStem = stem[first] as number;
+    this.#cueWords = mix(hash[first] as number, cue.end - cue.first > 1 ? (hash[last] as number) : 0);
+    this.#cueKind = kind[cue.end - 1] as number;
+    this.#wordBefore = this.#hash(cue.first - 1);
+    this.#wordAfter = this.#hash(cue.end);
+    this.#kindBefore = this.#kind(cue.first - 1);
+    this.#kindAfter = this.#kind(cue.end);
+    this.#between.count(cue, window);
+  }
+
+  /** 0 before the cue, 1 after it, 2 in it. */
+  sideOf(at: number): number {
+    if (at < this.#cue.first) return 0;
+    return at >= this.#cue.end ? 1 : 2;
+  }
+
+  /** The form that stands in a role; the two past the text's own are the window's edges. Roles of one side follow each other. */
+  formIn(place: number, at: number): number {
+    return this.#form(at + place - WINDOW);
+  }
+
+  /** The kind that stands in a role. */
+  kindIn(place: number, at: number): number {
+    return this.#kind(at + place - WINDOW);
+  }
+
+  /** Writes the features a form gives in a place on a side; gives their number. */
+  writeForm(place: number, side: number, form: number, out: Int32Array): number {
+    const { hash, ending, closed } = this.#traits;
+    let count = 0;
+    out[count++] = mix(300 + place, mix(hash[form] as number, side));
+    if (place !== WINDOW) return count;
+    out[count++] = mix(310, mix(ending[form] as number, side));
+    out[count++] = mix(311, mix(closed[form] as number, side));
+    return count;
+  }
+
+  /** Writes the features a kind gives in a place on a side; gives their number. */
+  writeKind(place: number, side: number, kind: number, out: Int32Array): number {
+    out[0] = mix(320 + place, mix(kind, side));
+    return 1;
+  }
+
+  /** A number that is the same for tokens whose features of `writeStretch` are. */
+  stretchOf(at: number): number {
+    const index = at - this.#window.first;
+    const { commas, verbs, cues, marks, thats, sentences, names } = this.#between;
+    let key = this.sideOf(at) * 16 + this.#distanceOf(at);
+    key = key * 4 + (commas[index] as number);
+    key = key * 4 + (verbs[index] as number);
+    key = key * 4 + (cues[index] as number);
+    key = key * 4 + (marks[index] as number);
+    key = key * 2 + (thats[index] as number);
+    key = key * 4 + (sentences[index] as number);
+    key = key * 8 + (names[index] as number);
+    key = key * 8 + this.#quotationOf(at);
+    return key * 8 + (this.#traits.name[at] as number);
+  }
+
+  /** Writes the features that only change from stretch to stretch; gives their number. */
+  writeStretch(at: number, out: Int32Array): number {
+    const index = at - this.#window.first;
+    const side = this.sideOf(at);
+    const between = this.#between;
+    const commas = between.commas[index] as number;
+    const verbs = between.verbs[index] as number;
+    const cues = between.cues[index] as number;
+    const marks = between.marks[index] as number;
+    const thats = between.thats[index] as number;
+    const sentences = between.sentences[index] as number;
+    const names = between.names[index] as number;
+    const quotation = this.#quotationOf(at);
+    const name = this.#traits.name[at] as number;
+    const place = side * 16 + this.#distanceOf(at);
+    const clauses = (side * 4 + commas) * 4 + verbs;
+    const marked = (side * 4 + marks) * 8 + quotation;
+    let count = 0;
+    const add = (template: number, value: number) => {
+      out[count++] = mix(template, value);
+    };
+    add(1, side);
+    add(2, place);
+    add(3, side * 16 + commas);
+    add(4, side * 16 + verbs);
+    add(5, clauses);
+    add(6, side * 16 + cues);
+    add(7, side * 16 + marks);
+    add(8, side * 16 + thats);
+    add(9, side * 16 + sentences);
+    add(10, side * 16 + names);
+    add(11, clauses * 4 + cues);
+    add(12, marked);
+    add(13, ((side * 4 + verbs) * 4 + thats) * 16 + this.#distanceOf(at));
+    add(14, (clauses * 4 + marks) * 8 + quotation);
+    add(15, (side * 8 + names) * 8 + name);
+    add(16, ((side * 4 + sentences) * 4 + marks) * 8 + quotation);
+    add(17, mix(this.#cueStem, side));
+    add(18, mix(this.#cueStem, place));
+    add(19, mix(this.#cueStem, clauses));
+    add(20, mix(this.#cueWords, side));
+    add(21, mix(this.#cueKind, place));
+    add(22, mix(this.#cueStem, marked));
+    add(23, mix(this.#cueWords, place));
+    add(24, mix(this.#firstStem, place));
+    add(25, mix(this.#cueKind, clauses));
+    add(26, mix(this.#cueStem, (side * 4 + names) * 8 + name));
+    add(27, mix(this.#wordAfter, place));
+    add(28, mix(this.#wordBefore, place));
+    add(29, mix(this.#kindAfter, mix(this.#kindBefore, place)));
+    add(30, mix(this.#wordAfter, clauses));
+    add(31, mix(this.#wordBefore, clauses));
+    return count;
+  }
+
+  /** Writes the features of the token itself that depend on more than its own word; gives their number. */
+  writeToken(at: number, out: Int32Array): number {
+    const { text } = this.#context;
+    const index = at - this.#window.first;
+    const side = this.sideOf(at);
+    const commas = this.#between.commas[index] as number;
+    const verbs = this.#between.verbs[index] as number;
+    const names = this.#between.names[index] as number;
+    const clauses = (side * 4 + commas) * 4 + verbs;
+    const distance = this.#distanceOf(at);
+    const word = this.#hash(at);
+    const before = this.#hash(at - 1);
+    const after = this.#hash(at + 1);
+    const kind = this.#kind(at);
+    const kindBefore = this.#kind(at - 1);
+    const kindAfter = this.#kind(at + 1);
+    const sided = mix(kind, side);
+    let count = 0;
+    const add = (template: number, value: number) => {
+      out[count++] = mix(template, value);
+    };
+    add(40, mix(kind, side * 16 + distance));
+    add(41, mix(kindBefore, sided));
+    add(42, mix(sided, kindAfter));
+    add(43, mix(mix(before, word), side));
+    add(44, mix(mix(word, after), side));
+    add(45, mix(mix(kindBefore, sided), kindAfter));
+    add(46, mix(kind, clauses));
+    add(47, mix(kind, (side * 4 + names) * 4 + verbs));
+    add(48, mix(word, clauses));
+    add(49, mix(this.#cueStem, sided));
+    add(50, mix(this.#cueStem, mix(word, side)));
+    add(51, mix(this.#cueKind, sided));
+    add(52, mix(mix(this.#cueStem, before), side));
+    add(53, mix(this.#kindBefore, sided));
+    add(54, mix(this.#kindAfter, sided));
+    const sentence = text.sentences[text.sentenceOf[at] as number];
+    if (sentence?.firstToken === at) add(55, side);
+    if (sentence !== undefined && sentence.endToken - 1 === at) add(56, side);
+    const { first, end } = this.#cue;
+    if (side !== 2 && distance <= 4 && distance > 0 && (side === 0 ? first - at : at - end + 1) <= 4) {
+      let path = side;
+      if (side === 0) for (let i = at; i < first; i++) path = mix(path, this.#kind(i));
+      else for (let i = at; i >= end; i--) path = mix(path, this.#kind(i));
+      add(57, path);
+      add(58, mix(path, this.#cueStem));
+    }
+    return count;
+  }
+
+  /** 0 in the cue, then by distance from it: 1, 2, 3, up to 5, 8, 12, 20 and beyond. */
+  #distanceOf(at: number): number {
+    const { first, end } = this.#cue;
+    const distance = at < first ? first - at : at >= end ? at - end + 1 : 0;
+    if (distance <= 3) return distance;
+    if (distance <= 5) return 4;
+    if (distance <= 8) return 5;
+    if (distance <= 12) return 6;
+    return distance <= 20 ? 7 : 8;
+  }
+
+  /** Whether the token stands in a quotation, in the cue's own, and whether the cue stands in one. */
+  #quotationOf(at: number): number {
+    const { quoteAt } = this.#context;
+    const own = quoteAt[at] as number;
+    const ofCue = quoteAt[this.#cue.first] as number;
+    return (own < 0 ? 0 : own === ofCue ? 1 : 2) * 2 + (ofCue < 0 ? 0 : 1);
+  }
+
+  #form(place: number): number {
+    const { formOf, forms } = this.#context.text;
+    if (place < this.#window.first) return forms.length;
+    return place >= this.#window.end ? forms.length + 1 : (formOf[place] as number);
+  }
+
+  #hash(place: number): number {
+    return this.#traits.hash[this.#form(place)] as number;
+  }
+
+  #kind(place: number): number {
+    if (place < this.#window.first) return EDGE_KIND;
+    return place >= this.#window.end ? EDGE_KIND + 1 : (this.#traits.kind[place] as number);
+  }
+}
