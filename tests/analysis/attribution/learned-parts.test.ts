@@ -22,8 +22,8 @@ describe('attributions, as the models weigh what the rules find', () => {
   });
 
   it('finds what the rules leave out', () => {
-    expect(attributions('The mayor did not say how many cranes had failed.')).toEqual([
-      'The mayor | did not say | how many cranes had failed',
+    expect(attributions('Mara Velinova took to Twitter to say that the dock was lost.')).toEqual([
+      'Mara Velinova | took to Twitter to say | that the dock was lost',
     ]);
   });
 
