@@ -20,6 +20,9 @@ function found(text: string): string[] {
   return mentions.map(({ span, entity: id }) => `${text.slice(span.start, span.end)} ${id}`);
 }
 
+/** Only growth is judged: a machine with much else to do may take its time. */
+const A_MINUTE = 60_000;
+
 describe('names in hostile text', () => {
   it.each([
     ['zero-width spaces', 'They met Nadia Hor\u200Bvat there.', 'Nadia Hor\u200Bvat Q2'],
@@ -59,5 +62,5 @@ describe('names in hostile text', () => {
     const large = Math.min(...Array.from({ length: 3 }, () => time(20_000)));
     // Eight times as long would be exact; a quadratic step costs sixty-four times. The rest is for a machine with much else to do.
     expect(large).toBeLessThan(32 * small + 300);
-  });
+  }, A_MINUTE);
 });
