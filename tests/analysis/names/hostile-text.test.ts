@@ -50,17 +50,21 @@ describe('names in hostile text', () => {
     ['quotes', '"A '],
     ['particles', 'de la '],
     ['lone surrogates', '\uD83C A\uDF5E '],
-  ])('cost time in proportion to the text: %s', (_, unit) => {
-    const time = (units: number) => {
-      const text = segment([{ kind: 'paragraph', text: unit.repeat(units) }]);
-      const started = performance.now();
-      findNames(text, { knowledge: KNOWLEDGE, weights: MODELS.names, meta: META });
-      return performance.now() - started;
-    };
-    time(1000);
-    const small = Math.min(...Array.from({ length: 5 }, () => time(2500)));
-    const large = Math.min(...Array.from({ length: 3 }, () => time(20_000)));
-    // Eight times as long would be exact; a quadratic step costs sixty-four times. The rest is for a machine with much else to do.
-    expect(large).toBeLessThan(32 * small + 300);
-  }, A_MINUTE);
+  ])(
+    'cost time in proportion to the text: %s',
+    (_, unit) => {
+      const time = (units: number) => {
+        const text = segment([{ kind: 'paragraph', text: unit.repeat(units) }]);
+        const started = performance.now();
+        findNames(text, { knowledge: KNOWLEDGE, weights: MODELS.names, meta: META });
+        return performance.now() - started;
+      };
+      time(1000);
+      const small = Math.min(...Array.from({ length: 5 }, () => time(2500)));
+      const large = Math.min(...Array.from({ length: 3 }, () => time(20_000)));
+      // Eight times as long would be exact; a quadratic step costs sixty-four times. The rest is for a machine with much else to do.
+      expect(large).toBeLessThan(32 * small + 300);
+    },
+    A_MINUTE,
+  );
 });
