@@ -21,7 +21,7 @@ export function read(article: Article, knowledge: Knowledge, models: Models): Re
   const { meta, blocks, truncated } = article;
   const text = segment(blocks);
   const language = detectLanguage(text);
-  const names = findNames(text, { knowledge, weights: models.names, meta });
+  const names = findNames(text, { knowledge, weights: models.names, meta, language });
   const whole = { meta, blocks, truncated, language, mentions: names.mentions, entities: names.entities };
   if (language !== LANGUAGE_OF_RULES && language !== 'und') {
     const sentences = text.sentences.map(({ span }) => ({ span, checkworthiness: 0 }));

@@ -186,7 +186,7 @@ function openingWords({ tokens, sentences }: SegmentedText, shape: Uint8Array): 
   return opens;
 }
 
-/** A name of fewer letters may be any word of a headline. */
+/** Shorter words tell no headline from other lines: they are written small in both. */
 const FEWEST_LETTERS = 4;
 
 /** Which blocks are headlines and which rows of figures. */

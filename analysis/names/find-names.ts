@@ -1,7 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Weights } from '../learned/weights.ts';
 import type { ArticleMeta, Entity, Mention } from '../reading.ts';
-import { detectLanguage } from '../text/detect-language.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { decideTypes } from './decide-types.ts';
 import { describeWords } from './describe-words.ts';
@@ -22,13 +21,13 @@ export function findNames(
     knowledge,
     weights,
     meta,
-    language = detectLanguage(text),
+    language,
   }: {
     readonly knowledge: Knowledge;
     readonly weights: Weights;
     readonly meta: ArticleMeta;
-    /** As `detectLanguage` tells it; told here when missing. */
-    readonly language?: string;
+    /** As `detectLanguage` tells it. */
+    readonly language: string;
   },
 ): { mentions: Mention[]; entities: Entity[] } {
   const words = describeWords(text);

@@ -1,5 +1,6 @@
 import { readWeights, type Weights } from '../../analysis/learned/weights.ts';
 import { findNames } from '../../analysis/names/find-names.ts';
+import { detectLanguage } from '../../analysis/text/detect-language.ts';
 import { segment } from '../../analysis/text/segment.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type MarkedText, markedTexts, openNameTexts } from './marked-names.ts';
@@ -49,7 +50,9 @@ function nameF1(
   let all = 0;
   for (const { text, weights } of texts) {
     const { article, blockStarts } = text;
-    const { mentions } = findNames(segment(article.blocks), { knowledge, weights, meta: article.meta });
+    const segmented = segment(article.blocks);
+    const language = detectLanguage(segmented);
+    const { mentions } = findNames(segmented, { knowledge, weights, meta: article.meta, language });
     const gold = new Set(
       text.names
         .filter(({ type }) => type !== 'other')

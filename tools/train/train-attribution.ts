@@ -8,6 +8,7 @@ import { type WordTraits, wordTraits } from '../../analysis/attribution/word-tra
 import type { Weights } from '../../analysis/learned/weights.ts';
 import type { WordClusters } from '../../analysis/learned/word-clusters.ts';
 import { findNames } from '../../analysis/names/find-names.ts';
+import { detectLanguage } from '../../analysis/text/detect-language.ts';
 import { segment } from '../../analysis/text/segment.ts';
 import { type TokenRange, tokensOf } from '../../analysis/text/token-range.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -108,7 +109,8 @@ interface MarkedArticle {
 function markedArticle(row: PolnearRow, { knowledge, names, clusters }: AttributionTools): MarkedArticle {
   const { article, blockStarts } = articleFromText(row.text);
   const text = segment(article.blocks);
-  const { mentions } = findNames(text, { knowledge, weights: names, meta: article.meta });
+  const language = detectLanguage(text);
+  const { mentions } = findNames(text, { knowledge, weights: names, meta: article.meta, language });
   const context = createContext(text, mentions);
   const unit = toUtf16(row.text);
   const tokensIn = (ranges: readonly Range[]) =>

@@ -3,6 +3,7 @@ import { findAttributions } from '../../../analysis/attribution/find-attribution
 import { findLegalTopics } from '../../../analysis/law/find-legal-topics.ts';
 import { findNames } from '../../../analysis/names/find-names.ts';
 import type { Attribution, Entity, LegalFinding, Mention } from '../../../analysis/reading.ts';
+import { detectLanguage } from '../../../analysis/text/detect-language.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import { LAW_ONLY } from '../../support/law-pack.ts';
 import { MODELS } from '../../support/shipped-models.ts';
@@ -19,7 +20,8 @@ function find(...paragraphs: string[]): LegalFinding[] {
 function told(paragraph: string) {
   const text = segment([{ kind: 'paragraph', text: paragraph }]);
   const meta = { title: '', byline: '', publisher: '', published: '' };
-  const names = findNames(text, { knowledge: LAW_ONLY, weights: MODELS.names, meta });
+  const language = detectLanguage(text);
+  const names = findNames(text, { knowledge: LAW_ONLY, weights: MODELS.names, meta, language });
   return {
     text,
     names,

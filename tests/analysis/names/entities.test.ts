@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/find-names.ts';
+import { detectLanguage } from '../../../analysis/text/detect-language.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { MODELS } from '../../support/shipped-models.ts';
@@ -11,7 +12,9 @@ const META = { title: '', byline: '', publisher: '', published: '' };
 /** For each mention its words and the label and id of what it names. */
 function linked(knowledge: Knowledge, ...paragraphs: string[]) {
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
-  const { mentions, entities } = findNames(segment(blocks), { knowledge, weights: MODELS.names, meta: META });
+  const text = segment(blocks);
+  const language = detectLanguage(text);
+  const { mentions, entities } = findNames(text, { knowledge, weights: MODELS.names, meta: META, language });
   const words = (span: { block: number; start: number; end: number }) =>
     blocks[span.block]?.text.slice(span.start, span.end) ?? '';
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/find-names.ts';
 import type { ArticleMeta, Block } from '../../../analysis/reading.ts';
+import { detectLanguage } from '../../../analysis/text/detect-language.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import { MODELS } from '../../support/shipped-models.ts';
 import { knowing } from '../../support/small-knowledge.ts';
@@ -9,10 +10,12 @@ const META: ArticleMeta = { title: '', byline: '', publisher: '', published: '' 
 const NOTHING_KNOWN = knowing();
 
 function names(blocks: readonly Block[], meta: Partial<ArticleMeta> = {}): string[] {
-  const { mentions } = findNames(segment(blocks), {
+  const text = segment(blocks);
+  const { mentions } = findNames(text, {
     knowledge: NOTHING_KNOWN,
     weights: MODELS.names,
     meta: { ...META, ...meta },
+    language: detectLanguage(text),
   });
   return mentions.map(({ span, type }) => `${blocks[span.block]?.text.slice(span.start, span.end)} ${type}`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/find-names.ts';
+import { detectLanguage } from '../../../analysis/text/detect-language.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import { MODELS } from '../../support/shipped-models.ts';
 import { knowing } from '../../support/small-knowledge.ts';
@@ -12,10 +13,12 @@ const KNOWLEDGE = knowing(
 );
 
 function found(text: string): string[] {
-  const { mentions } = findNames(segment([{ kind: 'paragraph', text }]), {
+  const segmented = segment([{ kind: 'paragraph', text }]);
+  const { mentions } = findNames(segmented, {
     knowledge: KNOWLEDGE,
     weights: MODELS.names,
     meta: META,
+    language: detectLanguage(segmented),
   });
   return mentions.map(({ span, entity: id }) => `${text.slice(span.start, span.end)} ${id}`);
 }
@@ -55,8 +58,9 @@ describe('names in hostile text', () => {
     (_, unit) => {
       const time = (units: number) => {
         const text = segment([{ kind: 'paragraph', text: unit.repeat(units) }]);
+        const language = detectLanguage(text);
         const started = performance.now();
-        findNames(text, { knowledge: KNOWLEDGE, weights: MODELS.names, meta: META });
+        findNames(text, { knowledge: KNOWLEDGE, weights: MODELS.names, meta: META, language });
         return performance.now() - started;
       };
       time(1000);

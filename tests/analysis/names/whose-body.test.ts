@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../analysis/names/find-names.ts';
+import { detectLanguage } from '../../../analysis/text/detect-language.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import { MODELS } from '../../support/shipped-models.ts';
 import { knowing } from '../../support/small-knowledge.ts';
@@ -42,10 +43,12 @@ const WORLD = knowing(
 
 /** What each mention of a body names: the pack's id, or "-" where it stays unlinked. */
 function bodies(text: string): string[] {
-  const { mentions } = findNames(segment([{ kind: 'paragraph', text }]), {
+  const segmented = segment([{ kind: 'paragraph', text }]);
+  const { mentions } = findNames(segmented, {
     knowledge: WORLD,
     weights: MODELS.names,
     meta: META,
+    language: detectLanguage(segmented),
   });
   return mentions
     .filter(({ entity: id }) => !/^Q([1-9]|10)$/.test(id))
