@@ -33,7 +33,9 @@ export interface Article {
   readonly truncated: boolean;
 }
 
-export type EntityType = 'person' | 'organisation' | 'place' | 'law' | 'event' | 'other';
+export const ENTITY_TYPES = ['person', 'organisation', 'place', 'law', 'event', 'other'] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** A Wikidata id where one is known (`Q159`), a pack's own id (`ruw:okhrimenko`), else local to the article (`a3`). */
 export type EntityId = string;

@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { MODEL_FILES } from '../analysis/learned/models.ts';
 import { readWeights } from '../analysis/learned/weights.ts';
 import { MOST_CLUSTERS, readWordClusters } from '../analysis/learned/word-clusters.ts';
-import { sharedFolder } from './evaluate/shared-corpora.ts';
+import { readPolnear, sharedFolder } from './evaluate/shared-corpora.ts';
 import { packagedKnowledge } from './read/packaged-knowledge.ts';
 import { heldOutNames } from './train/held-out-names.ts';
-import { openNameTexts } from './train/marked-names.ts';
 import { newsClusters } from './train/news-clusters.ts';
-import { polnear, trainAttribution } from './train/train-attribution.ts';
+import { openNameTexts } from './train/open-name-texts.ts';
+import { trainAttribution } from './train/train-attribution.ts';
 import { trainCheckWorthiness } from './train/train-check-worthiness.ts';
 import { trainNames } from './train/train-names.ts';
 
@@ -38,7 +38,7 @@ const names = write(MODEL_FILES.names, () => trainNames(openNameTexts(folder), k
 const clusters = write(MODEL_FILES.clusters, () =>
   new TextEncoder().encode(newsClusters(folder, MOST_CLUSTERS)),
 );
-const attribution = trainAttribution(polnear(folder, 'train'), {
+const attribution = trainAttribution(readPolnear(folder, 'train'), {
   knowledge,
   names: readWeights(names).weights,
   clusters: readWordClusters(new TextDecoder().decode(clusters)),

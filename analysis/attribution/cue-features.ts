@@ -80,25 +80,22 @@ export class CueFeatures {
     const kindTwoBefore = this.#kind(at - 2, sentence);
     const kindTwoAfter = this.#kind(at + 2, sentence);
     let count = 0;
-    const add = (template: number, value: number) => {
-      out[count++] = mix(template, value);
-    };
-    add(1, 0);
-    add(2, mix(before, word));
-    add(3, mix(word, after));
-    add(4, mix(kindBefore, word));
-    add(5, mix(word, kindAfter));
-    add(6, mix(kindBefore, kind));
-    add(7, mix(kind, kindAfter));
-    add(8, mix(mix(kindBefore, kind), kindAfter));
-    add(9, mix(mix(kindTwoBefore, kindBefore), kind));
-    add(10, mix(mix(kind, kindAfter), kindTwoAfter));
-    add(11, mix(mix(kindBefore, word), kindAfter));
-    add(12, mix(mix(before, word), after));
-    add(13, mix(after, this.#hash(at + 2, sentence)));
-    add(14, mix(this.#hash(at - 2, sentence), before));
-    add(15, mix(word, kindTwoAfter));
-    add(16, mix(word, kindTwoBefore));
+    out[count++] = mix(1, 0);
+    out[count++] = mix(2, mix(before, word));
+    out[count++] = mix(3, mix(word, after));
+    out[count++] = mix(4, mix(kindBefore, word));
+    out[count++] = mix(5, mix(word, kindAfter));
+    out[count++] = mix(6, mix(kindBefore, kind));
+    out[count++] = mix(7, mix(kind, kindAfter));
+    out[count++] = mix(8, mix(mix(kindBefore, kind), kindAfter));
+    out[count++] = mix(9, mix(mix(kindTwoBefore, kindBefore), kind));
+    out[count++] = mix(10, mix(mix(kind, kindAfter), kindTwoAfter));
+    out[count++] = mix(11, mix(mix(kindBefore, word), kindAfter));
+    out[count++] = mix(12, mix(mix(before, word), after));
+    out[count++] = mix(13, mix(after, this.#hash(at + 2, sentence)));
+    out[count++] = mix(14, mix(this.#hash(at - 2, sentence), before));
+    out[count++] = mix(15, mix(word, kindTwoAfter));
+    out[count++] = mix(16, mix(word, kindTwoBefore));
 
     const quotation = quoteAt[at] as number;
     const inQuote = quotation >= 0 ? 1 : 0;
@@ -119,19 +116,19 @@ export class CueFeatures {
     const marks = markBefore * 10 + markAfter;
     const ownVerb = verb[form] as number;
     const quoting = inQuote * 2 + this.#hasQuote;
-    add(17, inQuote * 100 + marks);
-    add(18, mix(word, quoting));
-    add(19, mix(kind, quoting));
-    add(20, mix(word, marks));
-    add(21, quoting);
-    add(22, mix(ownVerb, inQuote * 100 + marks));
+    out[count++] = mix(17, inQuote * 100 + marks);
+    out[count++] = mix(18, mix(word, quoting));
+    out[count++] = mix(19, mix(kind, quoting));
+    out[count++] = mix(20, mix(word, marks));
+    out[count++] = mix(21, quoting);
+    out[count++] = mix(22, mix(ownVerb, inQuote * 100 + marks));
     const fromFirst = Math.min(8, at - first);
     const toLast = Math.min(8, end - 1 - at);
-    add(23, fromFirst);
-    add(24, toLast);
-    add(25, mix(word, toLast < 4 ? toLast : FAR));
-    add(26, mix(word, fromFirst < 3 ? fromFirst : FAR));
-    add(27, mix(kind, toLast < 4 ? toLast : FAR));
+    out[count++] = mix(23, fromFirst);
+    out[count++] = mix(24, toLast);
+    out[count++] = mix(25, mix(word, toLast < 4 ? toLast : FAR));
+    out[count++] = mix(26, mix(word, fromFirst < 3 ? fromFirst : FAR));
+    out[count++] = mix(27, mix(kind, toLast < 4 ? toLast : FAR));
 
     let nameBefore = 0;
     let nameAfter = 0;
@@ -141,20 +138,20 @@ export class CueFeatures {
       if (nameAfter === 0 && at + distance < end && name[at + distance] !== 0)
         nameAfter = (name[at + distance] as number) * 10 + Math.min(distance, 4);
     }
-    add(28, nameBefore);
-    add(29, nameAfter);
-    add(30, mix(word, nameBefore));
-    add(31, mix(word, nameAfter));
-    add(32, mix(ownVerb, nameBefore * 100 + nameAfter));
-    add(33, mix(word, that === 0 ? 0 : 1));
-    add(34, that);
-    add(35, mix(word, comma === 0 ? 0 : 1));
-    add(36, mix(ownVerb, that * 10 + comma));
-    add(37, mix(kind, that));
-    add(38, mix(ownStem, kindBefore));
-    add(39, mix(ownStem, kindAfter));
-    add(40, mix(ownStem, this.#stem(at + 1, sentence)));
-    add(41, mix(this.#stem(at - 1, sentence), ownStem));
+    out[count++] = mix(28, nameBefore);
+    out[count++] = mix(29, nameAfter);
+    out[count++] = mix(30, mix(word, nameBefore));
+    out[count++] = mix(31, mix(word, nameAfter));
+    out[count++] = mix(32, mix(ownVerb, nameBefore * 100 + nameAfter));
+    out[count++] = mix(33, mix(word, that === 0 ? 0 : 1));
+    out[count++] = mix(34, that);
+    out[count++] = mix(35, mix(word, comma === 0 ? 0 : 1));
+    out[count++] = mix(36, mix(ownVerb, that * 10 + comma));
+    out[count++] = mix(37, mix(kind, that));
+    out[count++] = mix(38, mix(ownStem, kindBefore));
+    out[count++] = mix(39, mix(ownStem, kindAfter));
+    out[count++] = mix(40, mix(ownStem, this.#stem(at + 1, sentence)));
+    out[count++] = mix(41, mix(this.#stem(at - 1, sentence), ownStem));
 
     // The subject, over auxiliaries and adverbs.
     let subject = at - 1;
@@ -166,23 +163,23 @@ export class CueFeatures {
       subject--;
     }
     const subjectKind = this.#kind(subject, sentence);
-    add(42, subjectKind);
-    add(43, this.#hash(subject, sentence));
-    add(44, mix(ownStem, subjectKind));
-    add(45, mix(ownVerb, subjectKind));
-    add(46, mix(mix(kind, subjectKind), kindAfter));
-    add(47, group);
-    add(48, mix(group, ownStem));
-    add(49, mix(group, ending[form] as number));
-    add(50, mix(mix(group, ending[form] as number), kindAfter));
+    out[count++] = mix(42, subjectKind);
+    out[count++] = mix(43, this.#hash(subject, sentence));
+    out[count++] = mix(44, mix(ownStem, subjectKind));
+    out[count++] = mix(45, mix(ownVerb, subjectKind));
+    out[count++] = mix(46, mix(mix(kind, subjectKind), kindAfter));
+    out[count++] = mix(47, group);
+    out[count++] = mix(48, mix(group, ownStem));
+    out[count++] = mix(49, mix(group, ending[form] as number));
+    out[count++] = mix(50, mix(mix(group, ending[form] as number), kindAfter));
 
     const reports =
       (this.#firstReport !== -1 && this.#firstReport < at ? 2 : 0) + (this.#lastReport > at ? 1 : 0);
-    add(51, reports);
-    add(52, mix(word, reports));
-    add(53, mix(ownStem, reports * 2 + inQuote));
-    add(54, (this.#traits.reports[form] as number) * 8 + inQuote * 4 + reports);
-    add(55, mix(kind, reports));
+    out[count++] = mix(51, reports);
+    out[count++] = mix(52, mix(word, reports));
+    out[count++] = mix(53, mix(ownStem, reports * 2 + inQuote));
+    out[count++] = mix(54, (this.#traits.reports[form] as number) * 8 + inQuote * 4 + reports);
+    out[count++] = mix(55, mix(kind, reports));
 
     let object = at + 1;
     while (
@@ -193,10 +190,10 @@ export class CueFeatures {
       object++;
     const objectWord = this.#hash(object, sentence);
     const objectKind = this.#kind(object, sentence);
-    add(56, objectKind);
-    add(57, mix(ownStem, objectWord));
-    add(58, mix(ownStem, objectKind));
-    add(59, mix(mix(ownStem, objectWord), this.#kind(object + 1, sentence)));
+    out[count++] = mix(56, objectKind);
+    out[count++] = mix(57, mix(ownStem, objectWord));
+    out[count++] = mix(58, mix(ownStem, objectKind));
+    out[count++] = mix(59, mix(mix(ownStem, objectWord), this.#kind(object + 1, sentence)));
     return count;
   }
 

@@ -5,7 +5,7 @@ import { buildChains } from './build-chains.ts';
 import { type Context, createContext } from './context.ts';
 import { type AttributionModels, learnedParts } from './learned-parts.ts';
 import type { Parts } from './parts.ts';
-import { inOrder, partsByRule } from './parts-by-rule.ts';
+import { partsByRule } from './parts-by-rule.ts';
 import { resolveSpeakers, type Speaker } from './resolve-speakers.ts';
 
 /**
@@ -27,7 +27,7 @@ export function findAttributions(
   },
 ): Attribution[] {
   const context = createContext(text, mentions);
-  const parts = inOrder(learnedParts(context, partsByRule(context), models));
+  const parts = learnedParts(context, partsByRule(context), models);
   const speakers = resolveSpeakers(context, parts, entities);
   const chains = buildChains(context, parts, speakers, entities, meta);
   const spans = (range: TokenRange | null) => (range ? spansOf(text, range) : []);

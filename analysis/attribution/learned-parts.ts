@@ -6,6 +6,7 @@ import { trimEnd } from './clause-ends.ts';
 import { hasQuote } from './content.ts';
 import { type Context, lowerAt } from './context.ts';
 import type { Parts } from './parts.ts';
+import { inOrder } from './parts-by-rule.ts';
 import { reportingForms } from './reporting-verbs.ts';
 import { tagCues } from './tag-cues.ts';
 import { type Roles, RoleTagger } from './tag-roles.ts';
@@ -44,7 +45,7 @@ export function learnedParts(context: Context, byRule: readonly Parts[], models:
     const parts = toParts(context, cue, roles, rule);
     if (parts) found.push(...utterancesApart(context, parts));
   }
-  return [...found, ...carriedOn(byRule, found)];
+  return inOrder([...found, ...carriedOn(byRule, found)]);
 }
 
 /** What the rules found for one cue as one: several clauses with one verb are several parts to them. */

@@ -6,10 +6,10 @@ import { WordsBetween } from './words-between.ts';
 
 /** Words looked at on either side of a token. */
 const WINDOW = 2;
-/** Sides of the cue: before, after, the cue itself. */
-const SIDES = 3;
-/** How many places and sides a word is looked at in. */
-export const ROLE_ROLES = (2 * WINDOW + 1) * SIDES;
+/** Places a word is looked at in, and sides of the cue: before, after, the cue itself. */
+export const ROLE_PLACES = 2 * WINDOW + 1;
+export const ROLE_SIDES = 3;
+export const ROLE_ROLES = ROLE_PLACES * ROLE_SIDES;
 /** No token has more features. */
 export const MOST_ROLE_FEATURES = 80;
 
@@ -126,40 +126,37 @@ export class RoleFeatures {
     const clauses = (side * 4 + commas) * 4 + verbs;
     const marked = (side * 4 + marks) * 8 + quotation;
     let count = 0;
-    const add = (template: number, value: number) => {
-      out[count++] = mix(template, value);
-    };
-    add(1, side);
-    add(2, place);
-    add(3, side * 16 + commas);
-    add(4, side * 16 + verbs);
-    add(5, clauses);
-    add(6, side * 16 + cues);
-    add(7, side * 16 + marks);
-    add(8, side * 16 + thats);
-    add(9, side * 16 + sentences);
-    add(10, side * 16 + names);
-    add(11, clauses * 4 + cues);
-    add(12, marked);
-    add(13, ((side * 4 + verbs) * 4 + thats) * 16 + this.#distanceOf(at));
-    add(14, (clauses * 4 + marks) * 8 + quotation);
-    add(15, (side * 8 + names) * 8 + name);
-    add(16, ((side * 4 + sentences) * 4 + marks) * 8 + quotation);
-    add(17, mix(this.#cueStem, side));
-    add(18, mix(this.#cueStem, place));
-    add(19, mix(this.#cueStem, clauses));
-    add(20, mix(this.#cueWords, side));
-    add(21, mix(this.#cueKind, place));
-    add(22, mix(this.#cueStem, marked));
-    add(23, mix(this.#cueWords, place));
-    add(24, mix(this.#firstStem, place));
-    add(25, mix(this.#cueKind, clauses));
-    add(26, mix(this.#cueStem, (side * 4 + names) * 8 + name));
-    add(27, mix(this.#wordAfter, place));
-    add(28, mix(this.#wordBefore, place));
-    add(29, mix(this.#kindAfter, mix(this.#kindBefore, place)));
-    add(30, mix(this.#wordAfter, clauses));
-    add(31, mix(this.#wordBefore, clauses));
+    out[count++] = mix(1, side);
+    out[count++] = mix(2, place);
+    out[count++] = mix(3, side * 16 + commas);
+    out[count++] = mix(4, side * 16 + verbs);
+    out[count++] = mix(5, clauses);
+    out[count++] = mix(6, side * 16 + cues);
+    out[count++] = mix(7, side * 16 + marks);
+    out[count++] = mix(8, side * 16 + thats);
+    out[count++] = mix(9, side * 16 + sentences);
+    out[count++] = mix(10, side * 16 + names);
+    out[count++] = mix(11, clauses * 4 + cues);
+    out[count++] = mix(12, marked);
+    out[count++] = mix(13, ((side * 4 + verbs) * 4 + thats) * 16 + this.#distanceOf(at));
+    out[count++] = mix(14, (clauses * 4 + marks) * 8 + quotation);
+    out[count++] = mix(15, (side * 8 + names) * 8 + name);
+    out[count++] = mix(16, ((side * 4 + sentences) * 4 + marks) * 8 + quotation);
+    out[count++] = mix(17, mix(this.#cueStem, side));
+    out[count++] = mix(18, mix(this.#cueStem, place));
+    out[count++] = mix(19, mix(this.#cueStem, clauses));
+    out[count++] = mix(20, mix(this.#cueWords, side));
+    out[count++] = mix(21, mix(this.#cueKind, place));
+    out[count++] = mix(22, mix(this.#cueStem, marked));
+    out[count++] = mix(23, mix(this.#cueWords, place));
+    out[count++] = mix(24, mix(this.#firstStem, place));
+    out[count++] = mix(25, mix(this.#cueKind, clauses));
+    out[count++] = mix(26, mix(this.#cueStem, (side * 4 + names) * 8 + name));
+    out[count++] = mix(27, mix(this.#wordAfter, place));
+    out[count++] = mix(28, mix(this.#wordBefore, place));
+    out[count++] = mix(29, mix(this.#kindAfter, mix(this.#kindBefore, place)));
+    out[count++] = mix(30, mix(this.#wordAfter, clauses));
+    out[count++] = mix(31, mix(this.#wordBefore, clauses));
     return count;
   }
 
@@ -181,34 +178,31 @@ export class RoleFeatures {
     const kindAfter = this.#kind(at + 1);
     const sided = mix(kind, side);
     let count = 0;
-    const add = (template: number, value: number) => {
-      out[count++] = mix(template, value);
-    };
-    add(40, mix(kind, side * 16 + distance));
-    add(41, mix(kindBefore, sided));
-    add(42, mix(sided, kindAfter));
-    add(43, mix(mix(before, word), side));
-    add(44, mix(mix(word, after), side));
-    add(45, mix(mix(kindBefore, sided), kindAfter));
-    add(46, mix(kind, clauses));
-    add(47, mix(kind, (side * 4 + names) * 4 + verbs));
-    add(48, mix(word, clauses));
-    add(49, mix(this.#cueStem, sided));
-    add(50, mix(this.#cueStem, mix(word, side)));
-    add(51, mix(this.#cueKind, sided));
-    add(52, mix(mix(this.#cueStem, before), side));
-    add(53, mix(this.#kindBefore, sided));
-    add(54, mix(this.#kindAfter, sided));
+    out[count++] = mix(40, mix(kind, side * 16 + distance));
+    out[count++] = mix(41, mix(kindBefore, sided));
+    out[count++] = mix(42, mix(sided, kindAfter));
+    out[count++] = mix(43, mix(mix(before, word), side));
+    out[count++] = mix(44, mix(mix(word, after), side));
+    out[count++] = mix(45, mix(mix(kindBefore, sided), kindAfter));
+    out[count++] = mix(46, mix(kind, clauses));
+    out[count++] = mix(47, mix(kind, (side * 4 + names) * 4 + verbs));
+    out[count++] = mix(48, mix(word, clauses));
+    out[count++] = mix(49, mix(this.#cueStem, sided));
+    out[count++] = mix(50, mix(this.#cueStem, mix(word, side)));
+    out[count++] = mix(51, mix(this.#cueKind, sided));
+    out[count++] = mix(52, mix(mix(this.#cueStem, before), side));
+    out[count++] = mix(53, mix(this.#kindBefore, sided));
+    out[count++] = mix(54, mix(this.#kindAfter, sided));
     const sentence = text.sentences[text.sentenceOf[at] as number];
-    if (sentence?.firstToken === at) add(55, side);
-    if (sentence !== undefined && sentence.endToken - 1 === at) add(56, side);
+    if (sentence?.firstToken === at) out[count++] = mix(55, side);
+    if (sentence !== undefined && sentence.endToken - 1 === at) out[count++] = mix(56, side);
     const { first, end } = this.#cue;
     if (side !== 2 && distance <= 4 && distance > 0 && (side === 0 ? first - at : at - end + 1) <= 4) {
       let path = side;
       if (side === 0) for (let i = at; i < first; i++) path = mix(path, this.#kind(i));
       else for (let i = at; i >= end; i--) path = mix(path, this.#kind(i));
-      add(57, path);
-      add(58, mix(path, this.#cueStem));
+      out[count++] = mix(57, path);
+      out[count++] = mix(58, mix(path, this.#cueStem));
     }
     return count;
   }

@@ -1,5 +1,6 @@
 import { hashWord } from '../learned/feature-hash.ts';
 import { MOST_CLUSTERS, type WordClusters } from '../learned/word-clusters.ts';
+import { ENTITY_TYPES } from '../reading.ts';
 import {
   BE,
   COORDINATORS,
@@ -17,7 +18,7 @@ import {
 import type { Context } from './context.ts';
 import { reportingForms } from './reporting-verbs.ts';
 
-/** Bits of `WordTraits.closed`. */
+/** Closed classes in the order of their bits in `WordTraits.closed`. */
 const CLOSED = [
   DETERMINERS,
   SUBJECT_PRONOUNS,
@@ -31,12 +32,14 @@ const CLOSED = [
   COORDINATORS,
   TIME_WORDS,
 ] as const;
-const ADVERB = 1 << CLOSED.length;
+export const ADVERB = 1 << CLOSED.length;
 /** The bits of auxiliaries and modals. */
-export const AUXILIARY = 8 | 16 | 32 | 64;
+export const AUXILIARY = [BE, HAVE, DO, MODALS].reduce(
+  (bits, words) => bits | (1 << CLOSED.indexOf(words)),
+  0,
+);
 /** The bits of what stands between a subject and its verb. */
 export const VERB_GROUP = AUXILIARY | ADVERB;
-export { ADVERB };
 
 /** Verbs that by themselves make a report of their sentence; what else there may be one stands beside them. */
 const PLAIN_REPORTS = new Set(
@@ -47,9 +50,8 @@ const PLAIN_REPORTS = new Set(
 const FORMS = ['base', 'third', 'past', 'participle', 'ing'];
 /** A word without a class goes by its ending, under one of so many kinds. */
 const ENDINGS = 200;
-const TYPES = ['person', 'organisation', 'place', 'law', 'event', 'other'];
 /** Kinds of tokens: classes of words, endings, types of names, and the two edges of a sentence. */
-export const KINDS = MOST_CLUSTERS + ENDINGS + TYPES.length + 2;
+export const KINDS = MOST_CLUSTERS + ENDINGS + ENTITY_TYPES.length + 2;
 /** The kind of what stands before a sentence; one more stands behind it. */
 export const EDGE_KIND = KINDS - 2;
 
@@ -103,7 +105,7 @@ export function wordTraits({ text, mentionAt, mentions }: Context, clusters: Wor
   for (let i = 0; i < formOf.length; i++) {
     const mention = mentions[mentionAt[i] as number];
     if (mention) {
-      const type = TYPES.indexOf(mention.type);
+      const type = ENTITY_TYPES.indexOf(mention.type);
       name[i] = type + 1;
       kind[i] = MOST_CLUSTERS + ENDINGS + type;
     } else kind[i] = kindOfForm[formOf[i] as number] as number;

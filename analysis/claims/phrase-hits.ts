@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { TokenRange } from '../text/token-range.ts';
@@ -56,16 +57,8 @@ export function scanPhrases<Name extends string>(
     }
   }
   const tableOf = new Map(names.map((name, table) => [name, hits[table] as TokenRange[]]));
-  const firstFrom = (own: readonly TokenRange[], token: number) => {
-    let low = 0;
-    let high = own.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((own[middle] as TokenRange).first < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (own: readonly TokenRange[], token: number) =>
+    firstIndex(own, ({ first }) => first >= token);
   const within = (name: Name, { first, end }: TokenRange): TokenRange[] => {
     const own = tableOf.get(name) as TokenRange[];
     const found: TokenRange[] = [];

@@ -1,6 +1,6 @@
 import { createTokeniser, type Tokeniser } from '../text/tokens.ts';
+import { createWordTable } from '../text/word-table.ts';
 import { wordForms } from './word-forms.ts';
-import { createWordTable } from './word-table.ts';
 
 /** Any one word, among the steps of a phrase. */
 export const ANY_WORD = -1;
@@ -133,13 +133,13 @@ export function createPatternTable(lists: ListsByUse<readonly string[]>): Patter
   };
   const forms = [...testsByForm.keys()];
   const passedForms = [...testsByForm.values()];
-  const table = createWordTable(forms);
+  const table = createWordTable(new Map(forms.map((form, index) => [form, index + 1])));
   /** For the forms met so far. What only a stem matches is answered afresh, as such words have no end. */
   const answers: (WordAnswers | undefined)[] = new Array(forms.length);
 
   return {
     answersFor(word) {
-      const form = table.indexOf(word);
+      const form = table.numberOf(word) - 1;
       if (form < 0) {
         const stemmed = passedStems(word);
         return stemmed.length === 0 ? NO_ANSWERS : answersOf(stemmed);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { LegalRule } from './legal-rule.ts';
 import type { ListHits, Occurrences } from './list-hits.ts';
 import type { Hit } from './pattern-scanner.ts';
@@ -62,14 +63,7 @@ function standApart(
 
 /** The first hit of a list that starts at word `earliest` or later. */
 function firstFrom({ hits, firstOf, endOf }: ListHits, list: number, earliest: number): number {
-  let low = firstOf[list] as number;
-  let high = endOf[list] as number;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).start >= earliest) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(hits, ({ start }) => start >= earliest, firstOf[list], endOf[list]);
 }
 
 function collides(hit: Hit, taken: readonly Hit[]): boolean {

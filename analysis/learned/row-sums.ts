@@ -69,25 +69,6 @@ export class RowSums {
     for (let label = 0; label < labels; label++)
       scores[to + label] = unpacked(this.#total[label >> 1] as number, label) * scale;
   }
-
-  /** Adds the weights of `count` features to the sums of all labels from `to` on. */
-  add(features: Int32Array, count: number, sums: Float64Array, to: number): void {
-    this.start();
-    this.addToTotal(features, count);
-    this.#addUnpacked(this.#total, 0, sums, to);
-  }
-
-  /** Adds the sum kept under a key to the sums of all labels from `to` on. */
-  addKept(key: number, sums: Float64Array, to: number): void {
-    this.#addUnpacked(this.#kept, key * this.#lanes, sums, to);
-  }
-
-  #addUnpacked(packed: Int32Array, from: number, sums: Float64Array, to: number): void {
-    const { labels } = this.#weights;
-    for (let label = 0; label < labels; label++)
-      sums[to + label] =
-        (sums[to + label] as number) + unpacked(packed[from + (label >> 1)] as number, label);
-  }
 }
 
 /** A label's sum in its number. */

@@ -1,5 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Block, Entity, EntityType, Mention, Span } from '../reading.ts';
+import {
+  type Block,
+  ENTITY_TYPES,
+  type Entity,
+  type EntityType,
+  type Mention,
+  type Span,
+} from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TypedName } from './decide-types.ts';
 import { hasClass, Shape, type Words } from './describe-words.ts';
@@ -28,8 +35,6 @@ function printed(words: Words, first: number, end: number): string {
   const span = spanOf(words, first, end);
   return (words.text.blocks[span.block] as Block).text.slice(span.start, span.end);
 }
-
-const TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'law', 'event', 'other'];
 
 /** How one article's names come together: which mention is of which thing. */
 interface Register {
@@ -62,7 +67,7 @@ export function linkEntities(
   const names = isNamed ? found : found.filter((_, index) => whoseIs[index]?.isName !== false);
   const whose = isNamed ? whoseIs : whoseIs.filter((one) => one?.isName !== false);
   const register: Register = {
-    byName: new Map(TYPES.map((type) => [type, new Map()])),
+    byName: new Map(ENTITY_TYPES.map((type) => [type, new Map()])),
     byId: new Map(),
     bySurname: new Map(),
     bySurnameAnywhere: new Map(),

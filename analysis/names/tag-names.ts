@@ -1,15 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { writeBestPath } from '../learned/best-path.ts';
+import { BestPath, beginningOf } from '../learned/best-path.ts';
 import { RowSums } from '../learned/row-sums.ts';
 import type { Weights } from '../learned/weights.ts';
-import type { EntityType } from '../reading.ts';
+import { ENTITY_TYPES, type EntityType } from '../reading.ts';
 import type { TypedName } from './decide-types.ts';
 import type { Words } from './describe-words.ts';
 import type { KnownName } from './find-known-names.ts';
 import { MOST_NAME_FEATURES, NameFeatures, ROLES, RUN_ROLES, WINDOW } from './name-features.ts';
 import { findNameRuns, type NameRuns } from './name-runs.ts';
 
-/** Types as the tagger knows them; `other` is every name of another kind. Label 0 is no name; `2t + 1` begins a name of type `t`, `2t + 2` goes on. */
+/** Types as the tagger knows them, by the number of their kind; `other` is every name of another kind. */
 export const TAGGED_TYPES = ['person', 'organisation', 'place', 'other'] as const;
 export const NAME_LABELS = 1 + 2 * TAGGED_TYPES.length;
 
@@ -43,6 +43,8 @@ const SHORT_LINE = 12;
 const TRUST_IN_SHORT_LINES = 2.5;
 const TRUST_IN_TABLES = 20;
 
+/** Tokens of a run; hardly any is longer. */
+const USUAL_RUN = 64;
 /** Most tokens of one name, as the rules have it. */
 const LONGEST_NAME = 48;
 
@@ -66,7 +68,7 @@ export function nameFeaturesOf({ words, names, known, knowledge }: TaggingTask):
   for (const { candidate } of names) for (let at = candidate.first; at < candidate.end; at++) isNamed[at] = 1;
   for (const { first, end, ids } of known) {
     const type = knowledge.entity(ids[0] as string)?.entity.type ?? 'other';
-    const number = 2 * (KNOWN_TYPES.indexOf(type) + 1);
+    const number = 2 * (ENTITY_TYPES.indexOf(type) + 1);
     for (let at = first; at < end; at++) {
       isNamed[at] = 1;
       knownAs[at] = at === first ? number : number + 1;
@@ -75,8 +77,6 @@ export function nameFeaturesOf({ words, names, known, knowledge }: TaggingTask):
   const runs = findNameRuns(words, isNamed);
   return { runs, features: new NameFeatures(words, runs, knownAs) };
 }
-
-const KNOWN_TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'law', 'event', 'other'];
 
 /**
  * The names of a text as a linear-chain tagger sees them, which weighs what the rules found with what it learned from texts marked by hand.
@@ -96,12 +96,10 @@ export function tagNames(task: TaggingTask, weights: Weights): TaggedName[] {
     }
   }
   const blockTrust = trustByBlock(words);
-  const transitions = { labels: NAME_LABELS, weights: weights.fixed };
   const runKey = (words.text.forms.length + 2) * ROLES;
   const sums = new RowSums(weights, runKey + 1);
   const hashes = new Int32Array(MOST_NAME_FEATURES);
-  const path = new Uint8Array(words.tokens.length);
-  let scores = new Float64Array(64 * NAME_LABELS);
+  const path = new BestPath(weights, USUAL_RUN);
   const found: TaggedName[] = [];
   const addForm = (role: number, form: number) => {
     const key = form * ROLES + role;
@@ -113,7 +111,7 @@ export function tagNames(task: TaggingTask, weights: Weights): TaggedName[] {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if ((runs.first[at] as number) < 0) continue;
       const end = runs.end[at] as number;
-      if (scores.length < (end - at) * NAME_LABELS) scores = new Float64Array((end - at) * NAME_LABELS * 2);
+      const scores = path.scoresFor(end - at);
       sums.start();
       for (const role of RUN_ROLES) addForm(role, features.formIn(role, at, sentence));
       sums.addToTotal(hashes, features.writeRun(at, sentence, hashes));
@@ -128,21 +126,10 @@ export function tagNames(task: TaggingTask, weights: Weights): TaggedName[] {
         const ruled = to + (trusted[i] as number);
         scores[ruled] = (scores[ruled] as number) + (trust[i] as number) * weight;
       }
-      writeBestPath(scores, 0, end - at, transitions, path);
-      for (let i = 0; i < end - at; i++) {
-        const label = path[i] as number;
-        if (label % 2 === 0) continue;
-        let stop = i + 1;
-        while (stop < end - at && path[stop] === label + 1) stop++;
-        // The rest of a text in capitals is no name.
-        if (stop - i <= LONGEST_NAME)
-          found.push({
-            first: at + i,
-            end: at + stop,
-            type: TAGGED_TYPES[(label - 1) / 2] as TaggedName['type'],
-          });
-        i = stop - 1;
-      }
+      // The rest of a text in capitals is no name.
+      for (const { kind, first, end: stop } of path.marked(end - at, at))
+        if (stop - first <= LONGEST_NAME)
+          found.push({ first, end: stop, type: TAGGED_TYPES[kind] as TaggedName['type'] });
       at = end - 1;
     }
   }
@@ -165,5 +152,5 @@ function trustByBlock({ text, shouted, tabular }: Words): Float64Array {
 /** The label that begins a name of this type. */
 export function labelOf(type: EntityType): number {
   const index = TAGGED_TYPES.indexOf(type as TaggedName['type']);
-  return 2 * (index === -1 ? TAGGED_TYPES.indexOf('other') : index) + 1;
+  return beginningOf(index === -1 ? TAGGED_TYPES.indexOf('other') : index);
 }

@@ -1,3 +1,4 @@
+import { createWordTable } from '../text/word-table.ts';
 import countries from './lexicon/countries.json';
 import { DEMONYMS } from './lexicon/demonyms.ts';
 import givenNames from './lexicon/given-names.json';
@@ -21,7 +22,6 @@ import {
 } from './lexicon/small-words.ts';
 import surnames from './lexicon/surnames.json';
 import { PERSON_ROLES, TITLE_MODIFIERS, TITLES } from './lexicon/titles.ts';
-import { createWordTable } from './word-table.ts';
 
 /** What a word can be; a word may have several of these bits. */
 export const Word = {
@@ -152,11 +152,11 @@ function isInflected(word: string): boolean {
   for (const [ending, lost] of inflections) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
     const stem = word.length - ending.length;
-    for (const letter of lost) if ((classes.bitsOf(word, stem, letter) & Word.Ordinary) !== 0) return true;
+    for (const letter of lost) if ((classes.numberOf(word, stem, letter) & Word.Ordinary) !== 0) return true;
     if (
       stem > 3 &&
       word.charCodeAt(stem - 1) === word.charCodeAt(stem - 2) &&
-      (classes.bitsOf(word, stem - 1, '') & Word.Ordinary) !== 0
+      (classes.numberOf(word, stem - 1, '') & Word.Ordinary) !== 0
     )
       return true;
   }
@@ -180,7 +180,7 @@ function isOfPlace(word: string): boolean {
     if (!word.endsWith(ending)) continue;
     const stem = word.length - ending.length;
     if (stem < 4) return false;
-    for (const letters of lost) if ((classes.bitsOf(word, stem, letters) & Word.Country) !== 0) return true;
+    for (const letters of lost) if ((classes.numberOf(word, stem, letters) & Word.Country) !== 0) return true;
     return false;
   }
   return false;
@@ -191,11 +191,11 @@ const S = 0x73;
 /** The classes of a folded word, as bits of `Word`. 0 when the word is in no list. */
 export function classesOf(folded: string): number {
   const { length } = folded;
-  const known = classes.bitsOf(folded, length, '');
+  const known = classes.numberOf(folded);
   if (length < 4 || (known & (Word.Ordinary | Word.Given | Word.Surname | Word.Place | Word.Demonym)) !== 0)
     return known;
   let found = known;
-  if (folded.charCodeAt(length - 1) === S) found |= classes.bitsOf(folded, length - 1, '') & Word.Demonym;
+  if (folded.charCodeAt(length - 1) === S) found |= classes.numberOf(folded, length - 1, '') & Word.Demonym;
   if (found === known && isOfPlace(folded)) found |= Word.Demonym;
   if (found === known && (folded.endsWith('ism') || isInflected(folded))) found |= Word.Ordinary;
   return found;
@@ -203,7 +203,7 @@ export function classesOf(folded: string): number {
 
 /** The most words any listed place starting with this folded word has; 0 when none of several words starts with it. */
 export function longestPlaceFrom(firstFolded: string): number {
-  return longPlaces.bitsOf(firstFolded, firstFolded.length, '');
+  return longPlaces.numberOf(firstFolded, firstFolded.length, '');
 }
 
 /** True when these folded words, joined by single spaces, are a listed place of several words. */

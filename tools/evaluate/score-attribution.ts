@@ -4,9 +4,10 @@ import type { ScoreRow } from './score-row.ts';
 import {
   articleFromGold,
   articleFromText,
+  type CodePointRange,
   type GoldArticle,
   readGold,
-  readJsonLines,
+  readPolnear,
   toUtf16,
 } from './shared-corpora.ts';
 
@@ -28,18 +29,18 @@ export function scoreAttribution(read: (article: Article) => Reading, folder: st
   return [...scorePolnear(read, folder, 'dev'), ...scoreGoldAttributions(read, folder)];
 }
 
-interface PolnearRow {
-  readonly text: string;
-  readonly attributions: readonly { source: Range[]; cue: Range[]; content: Range[] }[];
-}
-
-function scorePolnear(read: (article: Article) => Reading, folder: string, part: string): ScoreRow[] {
-  const rows = readJsonLines<PolnearRow>(folder, `corpora/polnear/${part}.jsonl`);
+function scorePolnear(
+  read: (article: Article) => Reading,
+  folder: string,
+  part: 'train' | 'dev',
+): ScoreRow[] {
+  const rows = readPolnear(folder, part);
   const tally = new Tally();
   for (const row of rows) {
     const unit = toUtf16(row.text);
     const { article, blockStarts } = articleFromText(row.text);
-    const move = (ranges: readonly Range[]) => ranges.map(([start, end]): Range => [unit(start), unit(end)]);
+    const move = (ranges: readonly CodePointRange[]) =>
+      ranges.map(([start, end]): Range => [unit(start), unit(end)]);
     tally.add(
       row.text,
       row.attributions.map(({ source, cue, content }) => ({

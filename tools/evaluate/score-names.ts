@@ -1,39 +1,17 @@
 import compromise from 'compromise';
 import type { Article, Reading } from '../../analysis/reading.ts';
+import { markedTexts } from './marked-names.ts';
+import { type NamedRange, NameTally, namesOf, SCORED } from './name-tally.ts';
 import type { ScoreRow } from './score-row.ts';
-import {
-  articleFromGold,
-  articleFromText,
-  type GoldArticle,
-  readGold,
-  readJsonLines,
-  toUtf16,
-} from './shared-corpora.ts';
+import { articleFromGold, articleFromText, type GoldArticle, readGold } from './shared-corpora.ts';
 
-/** A name as a range of a text, with its type. */
-interface NamedRange {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-}
-
-const NEWS_TYPES: Readonly<Record<string, string>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
-const POLITICS_TYPES: Readonly<Record<string, string>> = {
-  politician: 'person',
-  person: 'person',
-  politicalparty: 'organisation',
-  organisation: 'organisation',
-  country: 'place',
-  location: 'place',
-};
-const SCORED = ['person', 'organisation', 'place'];
 const SCORED_IN_GOLD = [...SCORED, 'law', 'event'];
 
-const CORPORA: readonly { set: string; path: string; types: Readonly<Record<string, string>> }[] = [
-  { set: 'CoNLL-2003 dev', path: 'corpora/ner/conll2003/dev.jsonl', types: NEWS_TYPES },
-  { set: 'wikigold', path: 'corpora/ner/wikigold/test.jsonl', types: NEWS_TYPES },
-  { set: 'UNER EWT dev', path: 'corpora/ner/uner_ewt/dev.jsonl', types: NEWS_TYPES },
-  { set: 'CrossNER politics dev', path: 'corpora/ner/crossner_politics/dev.jsonl', types: POLITICS_TYPES },
+const CORPORA: readonly { set: string; path: string; isLearned: boolean }[] = [
+  { set: 'CoNLL-2003 dev', path: 'conll2003/dev.jsonl', isLearned: false },
+  { set: 'wikigold', path: 'wikigold/test.jsonl', isLearned: true },
+  { set: 'UNER EWT dev', path: 'uner_ewt/dev.jsonl', isLearned: true },
+  { set: 'CrossNER politics dev', path: 'crossner_politics/dev.jsonl', isLearned: true },
 ];
 
 /**
@@ -41,44 +19,23 @@ const CORPORA: readonly { set: string; path: string; types: Readonly<Record<stri
  * project's gold also laws and events, and whether two names of one thing were seen to be one.
  */
 export function scoreNames(read: (article: Article) => Reading, folder: string): ScoreRow[] {
-  return [
-    ...scoreGoldNames(read, folder),
-    ...CORPORA.flatMap(({ set, path, types }) => scoreCorpus(read, folder, set, path, types)),
-  ];
-}
-
-interface CorpusRow {
-  readonly text: string;
-  readonly spans: readonly { start: number; end: number; type: string }[];
+  return [...scoreGoldNames(read, folder), ...CORPORA.flatMap((corpus) => scoreCorpus(read, folder, corpus))];
 }
 
 function scoreCorpus(
   read: (article: Article) => Reading,
   folder: string,
-  set: string,
-  path: string,
-  types: Readonly<Record<string, string>>,
+  { set, path, isLearned }: (typeof CORPORA)[number],
 ): ScoreRow[] {
-  const rows = readJsonLines<CorpusRow>(folder, path);
+  const texts = markedTexts(folder, set, path);
   const ours = new NameTally(SCORED);
   const theirs = new NameTally(SCORED);
-  for (const row of rows) {
-    const unit = toUtf16(row.text);
-    const { article, blockStarts } = articleFromText(row.text);
-    const gold = row.spans.map(({ start, end, type }) => ({
-      start: unit(start),
-      end: unit(end),
-      type: types[type] ?? '',
-    }));
-    ours.add(gold, namesOf(read(article), blockStarts));
-    theirs.add(gold, namesByCompromise(row.text));
+  for (const { article, blockStarts, names } of texts) {
+    ours.add(names, namesOf(read(article).mentions, blockStarts));
+    theirs.add(names, namesByCompromise(article.blocks.map(({ text }) => text).join('\n')));
   }
-  return rowsOf(
-    `names, ${set}`,
-    ours,
-    theirs,
-    `${rows.length} texts${path.includes('conll2003') ? '' : '; the tagger learned from these'}`,
-  );
+  const note = `${texts.length} texts${isLearned ? '; the tagger learned from these' : ''}`;
+  return rowsOf(`names, ${set}`, ours, theirs, note);
 }
 
 function scoreGoldNames(read: (article: Article) => Reading, folder: string): ScoreRow[] {
@@ -91,7 +48,7 @@ function scoreGoldNames(read: (article: Article) => Reading, folder: string): Sc
     const { article, blockStarts } = articleFromText(text, articleFromGold(gold).meta);
     const reading = read(article);
     const marked = goldNames(gold, blockStarts);
-    ours.add(marked, namesOf(reading, blockStarts));
+    ours.add(marked, namesOf(reading.mentions, blockStarts));
     theirs.add(marked, namesByCompromise(text));
     countPairs(marked, reading, blockStarts, pairs);
   }
@@ -122,14 +79,6 @@ function goldNames(
   });
 }
 
-/** A reading's names as ranges of the text its blocks start in. */
-function namesOf(reading: Reading, blockStarts: readonly number[]): NamedRange[] {
-  return reading.mentions.map(({ span, type }) => {
-    const base = blockStarts[span.block] ?? 0;
-    return { start: base + span.start, end: base + span.end, type };
-  });
-}
-
 /** Counts pairs of names of one article that name the same thing, by hand, by the reading, and by both; over names the reading found. */
 function countPairs(
   marked: readonly (NamedRange & { canonical: string })[],
@@ -138,7 +87,7 @@ function countPairs(
   pairs: { both: number; gold: number; found: number },
 ): void {
   const entities = new Map(
-    namesOf(reading, blockStarts).map(({ start, end }, index) => [
+    namesOf(reading.mentions, blockStarts).map(({ start, end }, index) => [
       `${start}-${end}`,
       reading.mentions[index]?.entity,
     ]),
@@ -178,44 +127,6 @@ function namesByCompromise(text: string): NamedRange[] {
       return { start, end: start + kept.length, type };
     }),
   );
-}
-
-/** Counts names that agree in span and type; types outside `scored` count neither for nor against. */
-class NameTally {
-  right = 0;
-  found = 0;
-  gold = 0;
-  private readonly scored: readonly string[];
-
-  constructor(scored: readonly string[]) {
-    this.scored = scored;
-  }
-
-  add(gold: readonly NamedRange[], found: readonly NamedRange[]): void {
-    const keys = (names: readonly NamedRange[]) =>
-      new Set(
-        names
-          .filter(({ type }) => this.scored.includes(type))
-          .map(({ start, end, type }) => `${start}-${end} ${type}`),
-      );
-    const wanted = keys(gold);
-    const given = keys(found);
-    this.gold += wanted.size;
-    this.found += given.size;
-    for (const key of given) if (wanted.has(key)) this.right++;
-  }
-
-  get precision(): number {
-    return this.right / (this.found || 1);
-  }
-
-  get recall(): number {
-    return this.right / (this.gold || 1);
-  }
-
-  get f1(): number {
-    return (2 * this.right) / (this.gold + this.found || 1);
-  }
 }
 
 function rowsOf(set: string, ours: NameTally, theirs: NameTally, note: string): ScoreRow[] {

@@ -14,6 +14,26 @@ export function readJsonLines<Row>(folder: string, path: string, limit = Number.
   return lines.slice(0, limit).map((line) => JSON.parse(line) as Row);
 }
 
+/** A range of a text in code points, as the corpora give them. */
+export type CodePointRange = readonly [start: number, end: number];
+
+/** One article of PolNeAR. */
+export interface PolnearRow {
+  readonly id: string;
+  readonly publisher: string;
+  readonly text: string;
+  readonly attributions: readonly {
+    readonly source: readonly CodePointRange[];
+    readonly cue: readonly CodePointRange[];
+    readonly content: readonly CodePointRange[];
+  }[];
+}
+
+/** The articles of a part of PolNeAR. */
+export function readPolnear(folder: string, part: 'train' | 'dev'): PolnearRow[] {
+  return readJsonLines<PolnearRow>(folder, `corpora/polnear/${part}.jsonl`);
+}
+
 /** Turns code point offsets into UTF-16 offsets of the same text. */
 export function toUtf16(text: string): (codePoint: number) => number {
   if (!/[\u{10000}-\u{10FFFF}]/u.test(text)) return (codePoint) => codePoint;

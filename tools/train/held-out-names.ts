@@ -3,7 +3,9 @@ import { findNames } from '../../analysis/names/find-names.ts';
 import { detectLanguage } from '../../analysis/text/detect-language.ts';
 import { segment } from '../../analysis/text/segment.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type MarkedText, markedTexts, openNameTexts } from './marked-names.ts';
+import { type MarkedText, markedTexts } from '../evaluate/marked-names.ts';
+import { NameTally, namesOf, SCORED } from '../evaluate/name-tally.ts';
+import { openNameTexts } from './open-name-texts.ts';
 import { trainNames } from './train-names.ts';
 
 /** The sets that feed the shipped model and are also scored: here by models that saw only the other half of them. */
@@ -46,26 +48,13 @@ function nameF1(
   texts: readonly { readonly text: MarkedText; readonly weights: Weights }[],
   knowledge: Knowledge,
 ): number {
-  let right = 0;
-  let all = 0;
+  const tally = new NameTally(SCORED);
   for (const { text, weights } of texts) {
-    const { article, blockStarts } = text;
+    const { article, blockStarts, names } = text;
     const segmented = segment(article.blocks);
     const language = detectLanguage(segmented);
     const { mentions } = findNames(segmented, { knowledge, weights, meta: article.meta, language });
-    const gold = new Set(
-      text.names
-        .filter(({ type }) => type !== 'other')
-        .map(({ start, end, type }) => `${start}-${end} ${type}`),
-    );
-    const found = mentions
-      .filter(({ type }) => type === 'person' || type === 'organisation' || type === 'place')
-      .map(({ span, type }) => {
-        const base = blockStarts[span.block] ?? 0;
-        return `${base + span.start}-${base + span.end} ${type}`;
-      });
-    all += gold.size + found.length;
-    for (const name of found) if (gold.has(name)) right++;
+    tally.add(names, namesOf(mentions, blockStarts));
   }
-  return (2 * right) / (all || 1);
+  return tally.f1;
 }

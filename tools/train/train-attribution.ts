@@ -1,9 +1,9 @@
 import { createContext } from '../../analysis/attribution/context.ts';
 import { CUE_ROLES, CueFeatures, MOST_CUE_FEATURES } from '../../analysis/attribution/cue-features.ts';
-import { MOST_ROLE_FEATURES, ROLE_ROLES, RoleFeatures } from '../../analysis/attribution/role-features.ts';
+import { MOST_ROLE_FEATURES, ROLE_PLACES, RoleFeatures } from '../../analysis/attribution/role-features.ts';
 import { roleWindow } from '../../analysis/attribution/role-window.ts';
 import { CUE_LABELS } from '../../analysis/attribution/tag-cues.ts';
-import { CONTENT, ROLE_LABELS, SOURCE } from '../../analysis/attribution/tag-roles.ts';
+import { BEGINS_CONTENT, BEGINS_SOURCE, ROLE_LABELS } from '../../analysis/attribution/tag-roles.ts';
 import { type WordTraits, wordTraits } from '../../analysis/attribution/word-traits.ts';
 import type { Weights } from '../../analysis/learned/weights.ts';
 import type { WordClusters } from '../../analysis/learned/word-clusters.ts';
@@ -12,52 +12,22 @@ import { detectLanguage } from '../../analysis/text/detect-language.ts';
 import { segment } from '../../analysis/text/segment.ts';
 import { type TokenRange, tokensOf } from '../../analysis/text/token-range.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { articleFromText, readJsonLines, toUtf16 } from '../evaluate/shared-corpora.ts';
-import { type LabelledRun, trainTagger } from './train-tagger.ts';
-import { keptPlaces, writeWeights } from './write-weights.ts';
+import {
+  articleFromText,
+  type CodePointRange,
+  type PolnearRow,
+  toUtf16,
+} from '../evaluate/shared-corpora.ts';
+import { type LabelledRun, RunBuilder, trainPrunedTagger } from './train-tagger.ts';
 
 /** Chosen on PolNeAR's dev part. */
-const CUE_SETTINGS = {
-  labels: CUE_LABELS,
-  epochs: 6,
-  rate: 0.05,
-  dropout: 0.3,
-  seed: 1,
-  averaged: 3,
-  fewest: 3,
-};
-const ROLE_SETTINGS = {
-  labels: ROLE_LABELS,
-  epochs: 5,
-  rate: 0.05,
-  dropout: 0.3,
-  seed: 1,
-  averaged: 3,
-  fewest: 3,
-};
+const SETTINGS = { rate: 0.05, dropout: 0.3, seed: 1, averaged: 3, fewest: 3 };
+const CUE_SETTINGS = { ...SETTINGS, labels: CUE_LABELS, epochs: 6 };
+const ROLE_SETTINGS = { ...SETTINGS, labels: ROLE_LABELS, epochs: 5 };
 const MOST_CUE_ROWS = 250_000;
 const MOST_ROLE_ROWS = 150_000;
 /** A longer cue is a slip of the annotation. */
 const LONGEST_CUE = 14;
-
-type Range = readonly [number, number];
-
-/** One article of PolNeAR; offsets are code points. */
-export interface PolnearRow {
-  readonly id: string;
-  readonly publisher: string;
-  readonly text: string;
-  readonly attributions: readonly {
-    readonly source: readonly Range[];
-    readonly cue: readonly Range[];
-    readonly content: readonly Range[];
-  }[];
-}
-
-/** The articles of a part of PolNeAR. */
-export function polnear(folder: string, part: 'train' | 'dev'): PolnearRow[] {
-  return readJsonLines<PolnearRow>(folder, `corpora/polnear/${part}.jsonl`);
-}
 
 /** What training needs beside the articles. */
 export interface AttributionTools {
@@ -73,30 +43,15 @@ export function trainAttribution(
 ): { cues: Uint8Array; roles: Uint8Array } {
   const articles = rows.map((row) => markedArticle(row, tools));
   return {
-    cues: trained(articles.flatMap(cueRuns), CUE_SETTINGS, new Set([0 * CUE_LABELS + 2]), MOST_CUE_ROWS),
-    roles: trained(articles.flatMap(roleRuns), ROLE_SETTINGS, rolesForbidden(), MOST_ROLE_ROWS),
+    cues: trainPrunedTagger(articles.flatMap(cueRuns), CUE_SETTINGS, {
+      most: MOST_CUE_ROWS,
+      byFrequency: true,
+    }),
+    roles: trainPrunedTagger(articles.flatMap(roleRuns), ROLE_SETTINGS, {
+      most: MOST_ROLE_ROWS,
+      byFrequency: true,
+    }),
   };
-}
-
-function trained(
-  runs: readonly LabelledRun[],
-  settings: typeof CUE_SETTINGS,
-  forbidden: ReadonlySet<number>,
-  most: number,
-): Uint8Array {
-  const all = { ...settings, forbidden };
-  const kept = keptPlaces(trainTagger(runs, all), most);
-  const weights = trainTagger(runs, { ...all, kept });
-  return writeWeights(weights, most);
-}
-
-/** Source and content go on only after their own beginning. */
-function rolesForbidden(): Set<number> {
-  const pairs = new Set<number>();
-  for (let from = 0; from < ROLE_LABELS; from++)
-    for (const begins of [SOURCE, CONTENT])
-      if (from !== begins && from !== begins + 1) pairs.add(from * ROLE_LABELS + begins + 1);
-  return pairs;
 }
 
 interface MarkedArticle {
@@ -113,7 +68,7 @@ function markedArticle(row: PolnearRow, { knowledge, names, clusters }: Attribut
   const { mentions } = findNames(text, { knowledge, weights: names, meta: article.meta, language });
   const context = createContext(text, mentions);
   const unit = toUtf16(row.text);
-  const tokensIn = (ranges: readonly Range[]) =>
+  const tokensIn = (ranges: readonly CodePointRange[]) =>
     ranges.flatMap(([start, end]) => {
       const tokens: number[] = [];
       const from = unit(start);
@@ -140,29 +95,6 @@ function markedArticle(row: PolnearRow, { knowledge, names, clusters }: Attribut
   };
 }
 
-/** Gathers the features of one run token by token. */
-class RunBuilder {
-  readonly #features: number[] = [];
-  readonly #starts: number[] = [0];
-
-  add(hashes: Int32Array, count: number): void {
-    for (let i = 0; i < count; i++) this.#features.push(hashes[i] as number);
-  }
-
-  endToken(): void {
-    this.#starts.push(this.#features.length);
-  }
-
-  run(labels: Uint8Array): LabelledRun {
-    return {
-      features: Int32Array.from(this.#features),
-      starts: Int32Array.from(this.#starts),
-      labels,
-      weight: 1,
-    };
-  }
-}
-
 function cueRuns({ context, traits, attributions }: MarkedArticle): LabelledRun[] {
   const { text } = context;
   const labels = new Uint8Array(text.tokens.length);
@@ -182,7 +114,7 @@ function cueRuns({ context, traits, attributions }: MarkedArticle): LabelledRun[
       builder.add(hashes, features.writeToken(at, sentence, hashes));
       builder.endToken();
     }
-    return builder.run(labels.slice(sentence.firstToken, sentence.endToken));
+    return builder.run(labels.slice(sentence.firstToken, sentence.endToken), 1);
   });
 }
 
@@ -202,7 +134,7 @@ function roleRuns({ context, traits, attributions }: MarkedArticle): LabelledRun
     const builder = new RunBuilder();
     for (let at = window.first; at < window.end; at++) {
       const side = features.sideOf(at);
-      for (let place = 0; place < ROLE_ROLES / 3; place++) {
+      for (let place = 0; place < ROLE_PLACES; place++) {
         builder.add(hashes, features.writeForm(place, side, features.formIn(place, at), hashes));
         builder.add(hashes, features.writeKind(place, side, features.kindIn(place, at), hashes));
       }
@@ -210,7 +142,7 @@ function roleRuns({ context, traits, attributions }: MarkedArticle): LabelledRun
       builder.add(hashes, features.writeToken(at, hashes));
       builder.endToken();
     }
-    return [builder.run(roleLabels(attribution, cue, window))];
+    return [builder.run(roleLabels(attribution, cue, window), 1)];
   });
 }
 
@@ -221,8 +153,8 @@ function roleLabels(
 ): Uint8Array {
   const labels = new Uint8Array(window.end - window.first);
   for (const [tokens, begins] of [
-    [source, SOURCE],
-    [content, CONTENT],
+    [source, BEGINS_SOURCE],
+    [content, BEGINS_CONTENT],
   ] as const) {
     let last = Number.NaN;
     for (const token of tokens) {

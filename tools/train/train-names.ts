@@ -15,9 +15,8 @@ import { Word } from '../../analysis/names/word-classes.ts';
 import { segment } from '../../analysis/text/segment.ts';
 import type { Token } from '../../analysis/text/tokens.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { MarkedText } from './marked-names.ts';
-import { type LabelledRun, trainTagger } from './train-tagger.ts';
-import { keptPlaces, type TrainedWeights, writeWeights } from './write-weights.ts';
+import type { MarkedText } from '../evaluate/marked-names.ts';
+import { type LabelledRun, RunBuilder, trainPrunedTagger } from './train-tagger.ts';
 
 /** Chosen on CoNLL-2003, which feeds no weights: faster learning fits the training texts and reads others worse. */
 const SETTINGS = {
@@ -35,27 +34,14 @@ const MOST_ROWS = 60_000;
 /** How many of a token's own features come before those of its run: another order leaves out others by chance and gives another model. */
 const RUN_FEATURES_AT = 16;
 
-/** Pairs of labels that cannot follow each other: a name goes on only after its own beginning. */
-const FORBIDDEN = new Set(
-  Array.from({ length: NAME_LABELS * NAME_LABELS }, (_, pair) => pair).filter((pair) => {
-    const from = Math.floor(pair / NAME_LABELS);
-    const to = pair % NAME_LABELS;
-    return to !== 0 && to % 2 === 0 && from !== to && from !== to - 1;
-  }),
-);
-
-/** The tagger of names, as a file of `assets/models`: trained on all features, then again on the rows that were kept. */
+/** The tagger of names, as a file of `assets/models`. */
 export function trainNames(
   texts: readonly (MarkedText & { readonly weight: number })[],
   knowledge: Knowledge,
 ): Uint8Array {
   const runs = texts.flatMap((text) => labelledRuns(text, text.weight, knowledge));
-  const settings = { ...SETTINGS, forbidden: FORBIDDEN };
-  // The heaviest rows whatever their frequency: with it, F1 on the project's articles falls from .963 to .961 and gains .001 to .003 elsewhere.
-  const { counts: _, ...first } = trainTagger(runs, settings);
-  const kept = keptPlaces(first, MOST_ROWS);
-  const trained: TrainedWeights = trainTagger(runs, { ...settings, kept });
-  return writeWeights(trained, MOST_ROWS);
+  // By frequency F1 on the project's articles falls from .963 to .961 and gains .001 to .003 elsewhere.
+  return trainPrunedTagger(runs, SETTINGS, { most: MOST_ROWS, byFrequency: false });
 }
 
 function labelledRuns(text: MarkedText, weight: number, knowledge: Knowledge): LabelledRun[] {
@@ -74,31 +60,24 @@ function labelledRuns(text: MarkedText, weight: number, knowledge: Knowledge): L
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if ((runs.first[at] as number) < 0) continue;
       const end = runs.end[at] as number;
-      const own: number[] = [];
-      const starts = [0];
+      const builder = new RunBuilder();
       let isDoubtful = false;
       const shared = hashes.slice(0, features.writeRun(at, sentence, hashes));
       for (let i = at; i < end; i++) {
         for (let role = 0; role < ROLES; role++) {
           const count = features.writeForm(role, features.formIn(role, i, sentence), hashes);
-          own.push(...hashes.subarray(0, count));
+          builder.add(hashes, count);
         }
         const count = features.writeToken(i, sentence, hashes);
-        own.push(...hashes.subarray(0, RUN_FEATURES_AT));
-        own.push(...shared);
-        own.push(...hashes.subarray(RUN_FEATURES_AT, count));
-        starts.push(own.length);
+        builder.add(hashes, RUN_FEATURES_AT);
+        builder.add(shared, shared.length);
+        builder.add(hashes, count, RUN_FEATURES_AT);
+        builder.endToken();
         // GUM leaves out names inside longer phrases ("Biologist Jane Roe"): what it does not mark may be one all the same.
         if (text.set === 'gum' && labels[i] === 0 && isRuled[i] === 1 && words.shape[i] !== Shape.Small)
           isDoubtful = true;
       }
-      if (!isDoubtful)
-        found.push({
-          features: Int32Array.from(own),
-          starts: Int32Array.from(starts),
-          labels: labels.slice(at, end),
-          weight,
-        });
+      if (!isDoubtful) found.push(builder.run(labels.slice(at, end), weight));
       at = end - 1;
     }
   }

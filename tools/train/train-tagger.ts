@@ -1,6 +1,6 @@
 import { PLACE_BITS, placeOf } from '../../analysis/learned/weights.ts';
 import { createRandom, shuffle } from './random.ts';
-import type { TrainedWeights } from './write-weights.ts';
+import { keptPlaces, type TrainedWeights, writeWeights } from './write-weights.ts';
 
 /** A run of tokens with what speaks for their labels. Label 0 stands before and after every run. */
 export interface LabelledRun {
@@ -26,15 +26,60 @@ export interface TaggerSettings {
   readonly fewest: number;
   /** Epochs at the end whose weights are averaged. */
   readonly averaged: number;
-  /** Pairs `from * labels + to` that never follow each other. */
-  readonly forbidden?: ReadonlySet<number>;
+}
+
+/** Gathers the features of a run, token by token. */
+export class RunBuilder {
+  readonly #features: number[] = [];
+  readonly #starts: number[] = [0];
+
+  /** Adds the hashes from `from` to before `to` to the token at hand. */
+  add(hashes: Int32Array, to: number, from = 0): void {
+    for (let i = from; i < to; i++) this.#features.push(hashes[i] as number);
+  }
+
+  endToken(): void {
+    this.#starts.push(this.#features.length);
+  }
+
+  /** The run with the label of each token. */
+  run(labels: Uint8Array, weight: number): LabelledRun {
+    return {
+      features: Int32Array.from(this.#features),
+      starts: Int32Array.from(this.#starts),
+      labels,
+      weight,
+    };
+  }
+}
+
+/** A tagger as a file of `assets/models`: trained on all features, then again on the `most` rows that were kept. `byFrequency`: as for `keptPlaces`. */
+export function trainPrunedTagger(
+  runs: readonly LabelledRun[],
+  settings: TaggerSettings,
+  { most, byFrequency }: { readonly most: number; readonly byFrequency: boolean },
+): Uint8Array {
+  const { counts, ...first } = trainTagger(runs, settings);
+  const kept = keptPlaces(first, most, byFrequency ? counts : undefined);
+  return writeWeights(trainTagger(runs, { ...settings, kept }), most);
+}
+
+/** Pairs of labels `from * labels + to` that cannot follow each other: a mark goes on only after its own beginning. */
+function forbiddenPairs(labels: number): Set<number> {
+  const pairs = new Set<number>();
+  for (let from = 0; from < labels; from++)
+    for (let to = 2; to < labels; to += 2) if (from !== to && from !== to - 1) pairs.add(from * labels + to);
+  return pairs;
 }
 
 /**
  * A linear-chain conditional random field over hashed features, fitted by AdaGrad with inverted feature dropout; the weights of the last
  * epochs are averaged. `fixed` of the result are the transitions, `from * labels + to`. The same runs, settings and seed give the same weights.
  */
-export function trainTagger(runs: readonly LabelledRun[], settings: TaggerSettings): TrainedWeights {
+function trainTagger(
+  runs: readonly LabelledRun[],
+  settings: TaggerSettings,
+): TrainedWeights & { readonly counts: Uint32Array } {
   const { labels, epochs, rate, dropout, seed, kept, fewest } = settings;
   const random = createRandom(seed);
   const dense = new Map<number, number>();
@@ -61,7 +106,8 @@ export function trainTagger(runs: readonly LabelledRun[], settings: TaggerSettin
   const squares = new Float32Array(size).fill(1e-8);
   const sums = new Float32Array(size);
   const transitions = new Float64Array(labels * labels);
-  for (const pair of settings.forbidden ?? []) transitions[pair] = -50;
+  const forbidden = forbiddenPairs(labels);
+  for (const pair of forbidden) transitions[pair] = -50;
   const transitionSquares = new Float64Array(labels * labels).fill(1e-8);
   const transitionSums = new Float64Array(labels * labels);
   const order = runs.map((_, index) => index);
@@ -173,7 +219,7 @@ export function trainTagger(runs: readonly LabelledRun[], settings: TaggerSettin
               total,
           );
       for (let p = 0; p < pairs.length; p++) {
-        if (settings.forbidden?.has(p)) continue;
+        if (forbidden.has(p)) continue;
         const own = (pairs[p] as number) * run.weight;
         if (own === 0) continue;
         transitionSquares[p] = (transitionSquares[p] as number) + own * own;

@@ -6,15 +6,13 @@ export interface TrainedWeights {
   /** `labels` weights for each of the 2^22 places of `placeOf`. */
   readonly table: Float32Array;
   readonly fixed: readonly number[];
-  /** For each place how often its features stand in the training texts; missing where all count the same. */
-  readonly counts?: Uint32Array;
 }
 
 /** Steps on either side of zero that a weight is rounded to: more bring nothing and pack worse. */
 const LEVELS = 31;
 
 /** The place of a row that is kept, with the largest of its weights. */
-function heaviestRows({ labels, table, counts }: TrainedWeights, most: number): number[] {
+function heaviestRows({ labels, table }: TrainedWeights, most: number, counts?: Uint32Array): number[] {
   const kept: { place: number; weight: number }[] = [];
   for (let place = 0; place < 2 ** PLACE_BITS; place++) {
     let weight = 0;
@@ -31,11 +29,11 @@ function heaviestRows({ labels, table, counts }: TrainedWeights, most: number): 
 
 /**
  * The places of the `most` rows that matter most, for training again on these alone: those with the largest weights, times the root of how
- * often they are met where that is known.
+ * often they are met where `counts` says that for each place.
  */
-export function keptPlaces(trained: TrainedWeights, most: number): Uint8Array {
+export function keptPlaces(trained: TrainedWeights, most: number, counts?: Uint32Array): Uint8Array {
   const kept = new Uint8Array(2 ** PLACE_BITS);
-  for (const place of heaviestRows(trained, most)) kept[place] = 1;
+  for (const place of heaviestRows(trained, most, counts)) kept[place] = 1;
   return kept;
 }
 

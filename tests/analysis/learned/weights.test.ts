@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeBestPath } from '../../../analysis/learned/best-path.ts';
+import { BestPath } from '../../../analysis/learned/best-path.ts';
 import { hashWord, mix } from '../../../analysis/learned/feature-hash.ts';
 import { PLACE_BITS, placeOf, readWeights } from '../../../analysis/learned/weights.ts';
 import { readWordClusters } from '../../../analysis/learned/word-clusters.ts';
@@ -61,19 +61,28 @@ describe('a file of weights', () => {
 });
 
 describe('the best path', () => {
+  /** What is marked in tokens of these scores, with labels none, begins and goes on. */
+  function marked(scores: readonly number[], fixed: readonly number[]) {
+    const table = new Float32Array(2 ** PLACE_BITS * LABELS);
+    const { weights } = readWeights(writeWeights({ labels: LABELS, table, fixed }, 1));
+    const path = new BestPath(weights, 1);
+    const count = scores.length / LABELS;
+    path.scoresFor(count).set(scores);
+    return path.marked(count, 10);
+  }
+
   it('prefers labels that fit together over labels that fit alone', () => {
-    const scores = Float64Array.from([0, 1, 0, 1.2]);
-    const path = new Uint8Array(2);
-    writeBestPath(scores, 0, 2, { labels: 2, weights: [0, 0, 0, 0] }, path);
-    expect([...path]).toEqual([1, 1]);
-    writeBestPath(scores, 0, 2, { labels: 2, weights: [0, 0, 0, -5] }, path);
-    expect([...path]).toEqual([0, 1]);
+    const scores = [0, 1, 0, 0, 1, 0.8];
+    expect(marked(scores, [0, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual([
+      { kind: 0, first: 10, end: 11 },
+      { kind: 0, first: 11, end: 12 },
+    ]);
+    expect(marked(scores, [0, 0, 0, 0, -5, 0, 0, 0, 0])).toEqual([{ kind: 0, first: 10, end: 12 }]);
   });
 
-  it('writes nothing for a run without tokens', () => {
-    const path = new Uint8Array([7]);
-    writeBestPath(new Float64Array(4), 0, 0, { labels: 2, weights: [0, 0, 0, 0] }, path);
-    expect([...path]).toEqual([7]);
+  it('marks nothing where no mark begins, and in a run without tokens', () => {
+    expect(marked([1, 0, 0, 1, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual([]);
+    expect(marked([], [0, 0, 0, 0, 0, 0, 0, 0, 0])).toEqual([]);
   });
 });
 

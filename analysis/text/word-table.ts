@@ -1,30 +1,30 @@
-/** Numbers that make up a slot: the word's hash, where its letters start, their number, its bits. */
+/** Numbers that make up a slot: the word's hash, where its letters start, how many they are, its number. */
 const SLOT = 4;
 /** The hash of no letters, and what each letter multiplies it by (FNV-1a). */
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /**
- * Words with bits, found by letters alone: a word's stem, or its stem with another ending, needs no string of its own. A map takes twice as
- * long, for all that lies between a key and its letters in memory.
+ * Words with a number each, found by letters alone: a word's stem, or its stem with another ending, needs no string of its own. A map takes
+ * twice as long, for all that lies between a key and its letters in memory.
  */
 export interface WordTable {
-  /** The bits of `word[0, end)` followed by `ending`; 0 when the table has no such word. */
-  bitsOf(word: string, end: number, ending: string): number;
+  /** The number of a word, or of `word[0, end)` followed by `ending`; 0 when the table has no such word. */
+  numberOf(word: string, end?: number, ending?: string): number;
 }
 
-/** A table of these words. */
+/** A table of these words, of which none is empty and none has the number 0. */
 export function createWordTable(words: ReadonlyMap<string, number>): WordTable {
   const letters = [...words.keys()].join('');
-  const capacity = 2 ** Math.ceil(Math.log2(words.size * 1.5));
+  const capacity = 2 ** Math.ceil(Math.log2(Math.max(1, words.size * 1.5)));
   const mask = capacity - 1;
   const slots = new Int32Array(capacity * SLOT);
   let start = 0;
-  for (const [word, bits] of words) {
+  for (const [word, number] of words) {
     const hash = hashOn(BASIS, word, word.length);
     let slot = placeOf(hash, mask);
     while (slots[slot + 2] !== 0) slot = (slot + SLOT) & (slots.length - 1);
-    slots.set([hash, start, word.length, bits], slot);
+    slots.set([hash, start, word.length, number], slot);
     start += word.length;
   }
 
@@ -36,7 +36,7 @@ export function createWordTable(words: ReadonlyMap<string, number>): WordTable {
   };
 
   return {
-    bitsOf(word, end, ending) {
+    numberOf(word, end = word.length, ending = '') {
       const hash = hashOn(hashOn(BASIS, word, end), ending, ending.length);
       const length = end + ending.length;
       for (let slot = placeOf(hash, mask); ; slot = (slot + SLOT) & (slots.length - 1)) {
