@@ -1,5 +1,5 @@
 import { reportingForms } from '../attribution/reporting-verbs.ts';
-import type { Attribution } from '../reading.ts';
+import type { Attribution, Span } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { type TokenRange, tokensOf } from '../text/token-range.ts';
 import type { ClauseWords } from './clause-words.ts';
@@ -107,7 +107,7 @@ function reportsBySentence(
       const content = tokensOf(text, span);
       const act = actAround(content, { cue, source });
       const isAct = act !== null && (!words.hasFiniteVerb(content) || saysOfTarget(text, content, cue));
-      for (const { sentence, range } of bySentence(text, isAct ? act : content)) {
+      for (const { sentence, range } of bySentence(text, isAct ? wholeAct(text, act, cue) : content)) {
         const own = reports.get(sentence) ?? { reported: [], taken: [], isTagged: false };
         reports.set(sentence, own);
         own.reported = settle(own.reported, { range, attribution: index, part: isAct ? 'act' : 'content' });
@@ -119,11 +119,25 @@ function reportsBySentence(
   return reports;
 }
 
-/** "appears to" and "refused to leave" are told by the article itself: nobody is the source of the words. */
+/**
+ * "appears to" and "refused to leave" are told by the article itself: nobody is the source of the words. So is what a word reports that no rule
+ * takes for one and that no clause follows: "launched an offer", "supports the decision".
+ */
 function isOwnTelling(text: SegmentedText, attribution: Attribution): boolean {
   const content = attribution.content[0];
   if (attribution.because === 'attribution/raising' || !content) return true;
-  return attribution.quote === 'indirect' && text.tokens[tokensOf(text, content).first]?.lower === 'to';
+  if (attribution.quote !== 'indirect') return false;
+  if (text.tokens[tokensOf(text, content).first]?.lower === 'to') return true;
+  return (
+    attribution.because === 'attribution/model' && !attribution.cue.some((span) => takesClause(text, span))
+  );
+}
+
+function takesClause(text: SegmentedText, cue: Span): boolean {
+  const { first, end } = tokensOf(text, cue);
+  return text.tokens
+    .slice(first, end)
+    .some(({ lower }) => reportingForms(lower).some(({ verb }) => verb.frames.has('clause')));
 }
 
 /** From the source, where it stands right before its verb, to the end of the content; `null` when they are no one run of words. */
@@ -135,6 +149,13 @@ function actAround(
   const isSubject = source !== null && source.end <= cue.first && source.end + 3 >= cue.first;
   const first = isSubject && cue.first - source.first <= SUBJECT_REACH ? source.first : cue.first;
   return { first, end: content.end };
+}
+
+/** An act without a subject right before its verb is told by its whole sentence: "Their vote, held on Sunday, was dismissed as a sham." */
+function wholeAct(text: SegmentedText, act: TokenRange, cue: TokenRange | null): TokenRange {
+  if (act.first !== cue?.first) return act;
+  const sentence = text.sentences[text.sentenceOf[act.first] as number];
+  return sentence ? { first: sentence.firstToken, end: Math.max(act.end, sentence.endToken) } : act;
 }
 
 /** "accused the council of waste": what is said of a target makes a statement only with its verb. */
