@@ -5,7 +5,8 @@ import { MODEL_FILES } from '../analysis/learned/models.ts';
 import { readWeights } from '../analysis/learned/weights.ts';
 import { MOST_CLUSTERS, readWordClusters } from '../analysis/learned/word-clusters.ts';
 import { readPolnear, sharedFolder } from './evaluate/shared-corpora.ts';
-import { packagedKnowledge } from './read/packaged-knowledge.ts';
+import { packagedKnowledge, packagedModels } from './read/packaged-knowledge.ts';
+import { heldOutAttribution } from './train/held-out-attribution.ts';
 import { heldOutNames } from './train/held-out-names.ts';
 import { newsClusters } from './train/news-clusters.ts';
 import { openNameTexts } from './train/open-name-texts.ts';
@@ -15,7 +16,7 @@ import { trainNames } from './train/train-names.ts';
 
 /**
  * Trains the models of `assets/models` from the corpora beside the repository. Where they are missing it says so and leaves with status 2:
- * the shipped files stay as they are. With `--held-out` it trains names on halves, writes nothing and prints F1 on what each half did not see.
+ * the shipped files stay as they are. With `--held-out` it trains on parts of the corpora, writes nothing and prints scores on the other parts.
  */
 const MODELS = join(import.meta.dirname, '..', 'assets', 'models');
 const folder = sharedFolder();
@@ -31,6 +32,8 @@ const knowledge = await packagedKnowledge();
 if (process.argv.includes('--held-out')) {
   for (const { set, f1 } of heldOutNames(folder, knowledge))
     console.log(`names, ${set}, not seen: F1 ${f1.toFixed(3)}`);
+  for (const { set, metric, score } of heldOutAttribution(folder, knowledge, await packagedModels()))
+    console.log(`${set}, not seen: ${metric} ${score.toFixed(3)}`);
   process.exit(0);
 }
 

@@ -6,6 +6,7 @@ import {
   articleFromText,
   type CodePointRange,
   type GoldArticle,
+  type PolnearRow,
   readGold,
   readPolnear,
   toUtf16,
@@ -26,15 +27,18 @@ const SAME = 0.5;
 
 /** How the attributions and chains of `read` compare with those made by hand: PolNeAR's dev part, from which nothing was learned, and the project's gold. */
 export function scoreAttribution(read: (article: Article) => Reading, folder: string): ScoreRow[] {
-  return [...scorePolnear(read, folder, 'dev'), ...scoreGoldAttributions(read, folder)];
+  return [
+    ...scorePolnear(read, readPolnear(folder, 'dev'), 'attribution, PolNeAR dev'),
+    ...scoreGoldAttributions(read, folder),
+  ];
 }
 
-function scorePolnear(
+/** How the attributions of `read` compare with those PolNeAR has in these articles. */
+export function scorePolnear(
   read: (article: Article) => Reading,
-  folder: string,
-  part: 'train' | 'dev',
+  rows: readonly PolnearRow[],
+  set: string,
 ): ScoreRow[] {
-  const rows = readPolnear(folder, part);
   const tally = new Tally();
   for (const row of rows) {
     const unit = toUtf16(row.text);
@@ -51,7 +55,7 @@ function scorePolnear(
       read(article).attributions.map((found) => toRelation(found, blockStarts)),
     );
   }
-  return tally.rows(`attribution, PolNeAR ${part}`, `${rows.length} articles`);
+  return tally.rows(set, `${rows.length} articles`);
 }
 
 /** An attribution's spans as ranges of the text its blocks start in. */
