@@ -61,6 +61,18 @@ export const MOVEMENT_RULES: readonly LegalRule[] = [
   ),
   row(
     'refugees-nonrefoulement',
+    'punished-for-entry',
+    [
+      'refugee|asylum seeker|asylum-seeker|people seeking asylum',
+      'punish|penalise|prosecute|fine|jail|charge|convict|imprison',
+      'cross|crossing|enter|entry|entering|arrive|arrival|irregular entry|illegal entry|without papers|without a visa|without a passport',
+    ],
+    'A refugee must not be fined for entering without a visa.',
+    'The refugee was jailed for theft, the court said.',
+    { needs: 'any', near: 16 },
+  ),
+  row(
+    'refugees-nonrefoulement',
     'adrift',
     [
       'left .. to drift|cast adrift|set adrift|sank|sink|abandoned at sea|towed|left at sea|in the water|threw .. into',

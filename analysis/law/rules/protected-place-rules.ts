@@ -157,7 +157,7 @@ export const PROTECTED_PLACE_RULES: readonly LegalRule[] = [
     'energy-grid',
     'goes-on',
     [
-      'electricity|energy|power|blackout|dark|heating|grid|substation|torchlight|transformer|generator|cold|military use|fed',
+      'electricity|energy|power|blackout|dark|heating|grid|substation|transformer|generator|cold|military use|fed',
     ],
     'The substation fed blocks of flats and a tram depot, an official said.',
     'The band brought a lot of energy to the stage.',

@@ -130,7 +130,7 @@ export const STATE_RULES: readonly LegalRule[] = [
     'state-responsibility',
     'reparations',
     [
-      'reparation|register of damage|claims commission|compensation commission|war damage|damages for the war|pay for the war|compensate .. victims|compensation for victims|reparations loan|state responsibility|internationally wrongful',
+      'reparation|register of damage|register for damage|claims commission|international claims commission|compensation commission|war damage|damages for the war|pay for the war|compensate .. victims|compensation for victims|reparations loan|state responsibility|internationally wrongful',
       '!slavery reparations bill|city council',
     ],
     'The register of damage has taken in ninety thousand claims.',
@@ -164,7 +164,7 @@ export const STATE_RULES: readonly LegalRule[] = [
     ],
     'A commission will decide what the aggressor must pay for the ruined towns.',
     'The insurer will pay for the ruined carpet.',
-    { near: 16 },
+    { near: 16, needs: 'international' },
   ),
   row(
     'state-responsibility',
@@ -217,6 +217,7 @@ export const STATE_RULES: readonly LegalRule[] = [
     'goes-on',
     [
       'withdraw|withdrawal|leave|leaving|quit|suspend|stay|exit|signature|signatory|treaty|convention|notice|bound|walk out|join|pause',
+      '!left behind|leave behind|leave .. behind',
     ],
     'Norland, its neighbour, says it will stay.',
     'He will stay for tea.',
