@@ -11,5 +11,6 @@ export const FIGURES: readonly string[] = [
   'class action settlement|legal settlement|divorce settlement|out of court settlement|settlement talks|settlement date|pay settlement|wage settlement|settlement with the|settlement between|settlement agreement',
   'smoking gun|silver bullet|bullet point|long shot|mug shot|photo shoot|flu shot|booster shot|shot on goal|political minefield|legal minefield|minefield of|bombard with|bombshell|time bomb|gold mine|coal mine|copper mine|salt mine|data mining|photo bomb',
   'media blitz|marketing blitz|rebel league|backbench rebel|rebel backbencher|rebel mp|slave to|captive of|captive to|captive audience|tortured relationship|tortured history|wage slave|rape seed|persecution complex|tortured soul|tortured metaphor|tortured poet',
+  'second strike capability|second strike arsenal|second strike nuclear|second strike force|like nuclear bomb|like a nuclear bomb|like an atom bomb|white house|house of representatives|house of commons|house of lords|house committee|traffic in conspiracy|traffic in rumour|traffic in .. theory|trafficked in .. theory|traffic in stereotype|trafficked in stereotype|traffic in falsehood',
   'line item veto|tax amnesty|parking amnesty|library amnesty|gun amnesty|knife amnesty|match ban|touchline ban|doping sanction',
 ];

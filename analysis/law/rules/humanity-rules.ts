@@ -134,7 +134,7 @@ export const HUMANITY_RULES: readonly LegalRule[] = [
     'for-what-they-are',
     [
       'jail|arrest|detain|fine|beat|kill|expel|evict|sack|imprison',
-      'for praying|for their faith|because of their faith|for speaking|for being|for wearing|for their language|for belonging|because they are|because of their ethnic|on account of their',
+      'for praying|for their faith|because of their faith|for speaking|for being gay|for being christian|for being muslim|for being jewish|for being @demonym|for wearing|for their language|for belonging|because they are|because of their ethnic|on account of their',
     ],
     'Families have been jailed for praying at home.',
     'He was fined at the wheel for a call on the phone.',

@@ -153,7 +153,7 @@ export const PRISONER_RULES: readonly LegalRule[] = [
     [
       'prisoner|pow|captive|captive soldier|serviceman|detainee|soldier|pilot',
       'exchange|swap|release|return|repatriate|hand over|freed|free|trade|send home|go home|come home|home|bring back|handover',
-      '!on bail|parole|prison library|on license|early release|jail term|sentence|hostages',
+      '!on bail|parole|prison library|on license|early release|jail term|sentence|hostages|political prisoner',
     ],
     'The two governments exchanged ninety prisoners at the border bridge.',
     'The prisoner was released on bail and went home.',

@@ -99,7 +99,7 @@ export const RELIEF_RULES: readonly LegalRule[] = [
     [
       'aid worker|aid convoy|humanitarian worker|humanitarian convoy|peacekeeper|un staff|un convoy|un base|red cross|relief worker|blue helmet|unrwa|aid agency staff|un vehicle|un driver|red crescent|relief convoy|charity worker',
       'kill|attack|struck|strike|detain|hit|shoot|wound|abduct|fire|ambush|target|shell|bomb|dead|die',
-      '!traffic accident|road accident|road crash|visit',
+      '!traffic accident|road accident|road crash|visit|peacekeeper .. blamed|peacekeeper .. accused|peacekeeper .. been blamed|peacekeeper .. been accused',
     ],
     'Gunmen ambushed an aid convoy and killed two relief workers.',
     'The charity worker was struck by the kindness of her hosts.',

@@ -11,7 +11,7 @@ export const STATE_RULES: readonly LegalRule[] = [
     [
       'sanction|asset freeze|frozen asset|freeze .. assets|froze .. assets|oil price cap|export control|arms embargo|oil embargo|trade embargo|embargo on|restrictive measure|immobilised asset|immobilised reserve|central bank reserve|sanctions package|sanctioned|blacklist',
       '@state|eu|european union|un|treasury|oligarch|security council|settler|evade|regime|economic sanction|impose|lift the sanctions|lift sanctions|lifted|tighten|ease|breach|secondary|central bank|depository|tanker|shadow fleet',
-      '!fine|league|rebels are|club|player|match|caucus|party discipline|welfare|referee|card|supporters|school|student loan|judge imposed|bar association|athlete|pupil|state education',
+      '!fine|league|rebels are|club|player|match|caucus|party discipline|welfare|referee|card|supporters|school|student loan|judge imposed|bar association|athlete|pupil|state education|impeach|impeachment|sanction of removal',
     ],
     'The Treasury imposed sanctions on two banks that help the regime evade an embargo.',
     'The league will sanction the club with a fine for late kick-off.',
@@ -229,7 +229,7 @@ export const STATE_RULES: readonly LegalRule[] = [
     [
       'tear up|tore up|walk away from|walked away from|renounce|repudiate|scrap|abandon|withdraw from|leave|quit|notice of withdrawal|pull out of',
       'membership of the court|the court|convention|treaty|statute|protocol|pact|covenant',
-      '!court of appeal|tennis|law firm|in court|bond|judge|suspect|defendant|lawyer left|supreme court|federal court|appeals court',
+      '!court of appeal|tennis|law firm|in court|bond|judge|suspect|defendant|lawyer left|vacancy|nominee|liberals|conservatives|supreme court|federal court|appeals court',
     ],
     'Deputies voted to tear up membership of the court.',
     'The player left the tennis court in tears.',

@@ -56,7 +56,7 @@ export const TRIAL_RULES: readonly LegalRule[] = [
     'command-responsibility',
     'named',
     [
-      'command responsibility|superior responsibility|knew or had reason to know|had every reason to know|failed to punish|did nothing to stop the|did nothing to stop his|nothing to stop the|nothing to prevent|on whose orders|ordered the killing|ordered the attack|gave the order to|knew and did nothing|individual acts|rogue soldier|rogue element|acts of individuals',
+      'command responsibility|superior responsibility|knew or had reason to know|had every reason to know|failed to punish|did nothing to stop his|did nothing to stop them|did nothing to stop the men|nothing to stop the killing|nothing to stop the abuse|nothing to stop the beatings|nothing to stop the rape|nothing to stop the massacre|nothing to stop the torture|nothing to stop the looting|nothing to prevent the killing|nothing to prevent the abuse|nothing to prevent the massacre|on whose orders|ordered the killing|ordered the attack|gave the order to|knew and did nothing|individual acts|rogue soldier|rogue element|acts of individuals',
     ],
     'Prosecutors said the colonel knew and failed to punish his men.',
     'The chain of shops failed to stop the theft of soap.',
