@@ -2,6 +2,7 @@ import { parseLawPack } from '../../knowledge/law/law-pack.ts';
 import { ENTITY_FILES, LAW_FILE } from '../../knowledge/load-knowledge.ts';
 import { type Pack, parsePack } from '../../knowledge/pack.ts';
 import { packFaults } from '../../knowledge/pack-faults.ts';
+import { lawFaults } from './law-faults.ts';
 
 /** Over this size the add-on stores refuse a file. */
 const LARGEST_FILE_BYTES = 5_000_000;
@@ -24,7 +25,9 @@ export function checkPacks(readPack: (file: string) => string): string[] {
     }
   };
   for (const file of ENTITY_FILES) check(file, (json) => packs.push(parsePack(file, json)));
-  check(LAW_FILE, parseLawPack);
+  check(LAW_FILE, (json) => {
+    for (const fault of lawFaults(parseLawPack(json))) faults.push(`${LAW_FILE}: ${fault}`);
+  });
   // A pack that fell out would make every fact that points into it look broken.
   return faults.length > 0 ? faults : packFaults(packs);
 }

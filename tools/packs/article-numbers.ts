@@ -1,0 +1,72 @@
+/** What an instrument is divided into, and how many there are; articles inserted later are named apart. */
+interface Divided {
+  readonly last: number;
+  readonly inserted?: readonly string[];
+}
+
+/**
+ * The numbers of the articles (in the study of custom: rules) of each instrument a provision may be cited from, as its official text counts
+ * them. An instrument that is cited only whole has none.
+ */
+export const ARTICLE_NUMBERS: Readonly<Record<string, Divided | 'cited whole'>> = {
+  UNC: { last: 111 },
+  ICJSTAT: { last: 70 },
+  // The Regulations; an article of the Convention itself is cited as "IV art".
+  HR1907: { last: 56, inserted: ['IV art 3'] },
+  GC1: { last: 64 },
+  GC2: { last: 63 },
+  GC3: { last: 143 },
+  GC4: { last: 159 },
+  AP1: { last: 102 },
+  AP2: { last: 28 },
+  AP3: { last: 17 },
+  CIHL: { last: 161 },
+  RS: { last: 128, inserted: ['8 bis', '15 bis', '15 ter'] },
+  GENCON: { last: 19 },
+  STATLIM68: { last: 11 },
+  APARTHEID73: { last: 19 },
+  CAT: { last: 33 },
+  OPCAT: { last: 37 },
+  ICCPR: { last: 53 },
+  OP2: { last: 11 },
+  ICESCR: { last: 31 },
+  CERD: { last: 25 },
+  CEDAW: { last: 30 },
+  CRC: { last: 54 },
+  OPAC: { last: 13 },
+  CED: { last: 45 },
+  REF51: { last: 46 },
+  REF67: { last: 11 },
+  STA54: { last: 42 },
+  STA61: { last: 21 },
+  SLAV26: { last: 12 },
+  SLAV56: { last: 15 },
+  C29: { last: 33 },
+  C105: { last: 10 },
+  C182: { last: 16 },
+  PALERMO: { last: 20 },
+  HCP54: { last: 40 },
+  HCP99: { last: 47 },
+  CCWP1: 'cited whole',
+  CCWP2A: { last: 14 },
+  CCWP3: { last: 2 },
+  CCWP4: { last: 4 },
+  CCWP5: { last: 11 },
+  CWC: { last: 24 },
+  BWC: { last: 15 },
+  GP25: 'cited whole',
+  APMBC: { last: 22 },
+  CCM: { last: 23 },
+  ATT: { last: 28 },
+  ENMOD: { last: 10 },
+  NPT: { last: 11 },
+  TPNW: { last: 20 },
+  MERC89: { last: 21 },
+  HOSTAGES79: { last: 20 },
+  UNSAFE94: { last: 29 },
+  ECHR: { last: 59 },
+  VCLT: { last: 85 },
+  VCDR: { last: 53 },
+  ARSIWA: { last: 59 },
+  STCA: 'cited whole',
+};
