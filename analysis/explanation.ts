@@ -54,6 +54,8 @@ export interface NameExplanation {
     readonly check: { readonly label: string; readonly url: string; readonly written: string };
     readonly pack: { readonly title: string; readonly version: string };
   } | null;
+  /** What a name of a law cites; `null` for other names and where the law pack knows nothing for certain. */
+  readonly law: CitedLaw | null;
   /** What the article itself says this is; `null` when it does not say. */
   readonly inArticle: Quote | null;
   /** What the article attributes to them: the sentences, in reading order. */
@@ -61,6 +63,36 @@ export interface NameExplanation {
   /** Every sentence that names them, in reading order. */
   readonly mentions: readonly Quote[];
   readonly because: RuleId;
+}
+
+/** A place in an instrument. */
+export interface CardProvision {
+  /** "GC IV, article 51". */
+  readonly pin: string;
+  readonly says: string;
+  /** "under occupation" */
+  readonly appliesIn: string;
+  readonly url: string;
+}
+
+/** The instrument a name of a law cites and what the pack has of the articles cited. */
+export interface CitedLaw {
+  /** Several where one name stands for them all: "the Geneva Conventions". Dates as the record has them. */
+  readonly instruments: readonly {
+    readonly name: string;
+    readonly adopted: string;
+    readonly inForce: string;
+    readonly url: string;
+  }[];
+  /** The articles as printed; empty where the instrument is cited whole. */
+  readonly pins: readonly string[];
+  /** True when the words name no instrument and are taken for the only one the article has cited so far. */
+  readonly isShort: boolean;
+  /** Empty where the pack has none of the articles cited. */
+  readonly provisions: readonly CardProvision[];
+  /** Titles of the legal topics that rest on them. */
+  readonly topics: readonly string[];
+  readonly pack: { readonly title: string; readonly version: string };
 }
 
 /** One link of a chain as the card draws it. */
@@ -140,12 +172,7 @@ export interface LegalExplanation {
   readonly statusDate: { readonly date: string; readonly why: string };
   readonly elements: readonly string[];
   readonly limits: readonly string[];
-  readonly provisions: readonly {
-    readonly pin: string;
-    readonly says: string;
-    readonly appliesIn: string;
-    readonly url: string;
-  }[];
+  readonly provisions: readonly CardProvision[];
   readonly related: readonly { readonly topic: string; readonly title: string }[];
   readonly sources: readonly { readonly label: string; readonly url: string }[];
   /** The other sentences of the article under the same topic. */

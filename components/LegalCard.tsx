@@ -65,7 +65,7 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
           <TextList texts={law.elements} open={5} noun="point" />
         </Section>
       )}
-      {law.provisions.length > 0 && <Provisions provisions={law.provisions} />}
+      {law.provisions.length > 0 && <Provisions title="Where it is written" provisions={law.provisions} />}
       <AlsoHereList title="Also about these words" rows={law.alsoHere} onExplain={actions.onExplain} />
       <TopicSources law={law} />
     </Card>

@@ -1,6 +1,7 @@
 import type { NameExplanation } from '../analysis/explanation.ts';
 import { Card } from './Card.tsx';
 import { CheckLine } from './CheckLine.tsx';
+import { CitedLawSections } from './CitedLawSections.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Facts } from './Facts.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
@@ -23,11 +24,16 @@ export function NameCard({ name, actions }: { name: NameExplanation; actions: Ca
       footer={
         <>
           {known !== null && <CheckLine check={known.check} />}
-          <WhyMarked because={name.because} pack={known?.pack ?? null} onOpenPanel={actions.onOpenPanel} />
+          <WhyMarked
+            because={name.because}
+            pack={known?.pack ?? name.law?.pack ?? null}
+            onOpenPanel={actions.onOpenPanel}
+          />
         </>
       }
     >
-      <WhoItIs name={name} />
+      {(name.law === null || known !== null) && <WhoItIs name={name} />}
+      {name.law !== null && <CitedLawSections law={name.law} />}
       {name.inArticle !== null && (
         <Section title="What the article says this is">
           <QuoteButton quote={name.inArticle} onShow={actions.onShow} />

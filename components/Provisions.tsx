@@ -1,13 +1,13 @@
-import type { LegalExplanation } from '../analysis/explanation.ts';
+import type { CardProvision } from '../analysis/explanation.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Section } from './Section.tsx';
 import { WithMore } from './WithMore.tsx';
 import { Words } from './Words.tsx';
 
-/** The articles of law a topic rests on, each with what it says and a link to its text. */
-export function Provisions({ provisions }: { provisions: LegalExplanation['provisions'] }) {
+/** Articles of law, each with what it says and a link to its text. */
+export function Provisions({ title, provisions }: { title: string; provisions: readonly CardProvision[] }) {
   return (
-    <Section title="Where it is written">
+    <Section title={title}>
       <WithMore entries={provisions} open={3} noun="provision" class="provisions">
         {(provision) => (
           <>

@@ -1,28 +1,15 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { AppliesIn, Instrument, LawPack, LegalTopic, Provision } from '../../knowledge/law/law-pack.ts';
+import type { Instrument, LawPack, LegalTopic } from '../../knowledge/law/law-pack.ts';
 import { treatyStatus } from '../../knowledge/law/treaty-status.ts';
 import type { Bound, LegalExplanation } from '../explanation.ts';
 import type { LegalFinding, Link, Reading } from '../reading.ts';
 import { claimsHere, topicsHere } from './also-here.ts';
 import { chainLinks } from './chain-links.ts';
+import { provisionForCard } from './provision-for-card.ts';
 import { quoteOf } from './quote.ts';
 import { conflictSentence, standingSentence } from './standing-sentence.ts';
 import { statusDate } from './status-date.ts';
 import { statusLabel } from './status-label.ts';
-
-const APPLIES_IN: Readonly<Record<AppliesIn, string>> = {
-  IAC: 'in conflicts between states',
-  NIAC: 'in conflicts inside a state',
-  'IAC+NIAC': 'in every armed conflict',
-  occupation: 'under occupation',
-  always: 'in war and peace',
-};
-
-/** "GC IV, article 51"; the study of custom counts in rules. */
-function pinOf(provision: Provision, instrument: Instrument | undefined): string {
-  const short = instrument?.short ?? provision.instrument;
-  return `${short}, ${provision.instrument === 'CIHL' ? 'rule' : 'article'} ${provision.pin}`;
-}
 
 /** Who of the finding's states is bound by the treaties of the topic on that day; states in the order of the finding. */
 function boundBy(
@@ -90,7 +77,6 @@ export function explainLaw(reading: Reading, index: number, knowledge: Knowledge
   const topic = pack.topics.find(({ id }) => id === finding?.topic);
   if (!finding || !topic) throw new RangeError(`No legal finding ${index}`);
   const day = statusDate(reading, finding, pack.checkedOn);
-  const instruments = new Map(pack.instruments.map((instrument) => [instrument.id, instrument]));
   return {
     kind: 'law',
     topic: topic.id,
@@ -107,12 +93,7 @@ export function explainLaw(reading: Reading, index: number, knowledge: Knowledge
     statusDate: day,
     elements: topic.elements,
     limits: limitsOf(topic, pack),
-    provisions: topic.provisions.map((provision) => ({
-      pin: pinOf(provision, instruments.get(provision.instrument)),
-      says: provision.says,
-      appliesIn: APPLIES_IN[provision.appliesIn],
-      url: provision.url,
-    })),
+    provisions: topic.provisions.map((provision) => provisionForCard(provision, pack)),
     related: topic.related.flatMap((id) => {
       const other = pack.topics.find((each) => each.id === id);
       return other ? [{ topic: id, title: other.title }] : [];

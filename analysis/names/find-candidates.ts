@@ -15,7 +15,7 @@ import { Word } from './word-classes.ts';
  * and a name the packs know.
  */
 export function findCandidates(words: Words, known: readonly KnownName[], knowledge: Knowledge): Candidate[] {
-  const laws = findLawNames(words);
+  const laws = findLawNames(words, knowledge.law);
   const proposals: Candidate[] = laws.map(({ first, end, because }) => ({
     first,
     end,

@@ -1,4 +1,7 @@
+import type { LawPack } from '../../knowledge/law/law-pack.ts';
+import { type InstrumentNames, instrumentNames } from '../law/instrument-names.ts';
 import { hasClass, isCapitalised, Shape, type Words } from './describe-words.ts';
+import { isNumberLike, NUMBERED, numberedAt, overNumber } from './law-numbers.ts';
 import { Word } from './word-classes.ts';
 
 /** Tokens `[first, end)` that name a law, a treaty, a part of one, a resolution or a case. */
@@ -22,48 +25,7 @@ const PARTS = new Set([
   'amendment',
   'schedule',
 ]);
-const NUMBERED = new Set([
-  'resolution',
-  'decree',
-  'law',
-  'order',
-  'directive',
-  'regulation',
-  'decision',
-  'executive order',
-  'proclamation',
-  'bill',
-  'act',
-]);
-
 const OPENERS = new Set([...PARTS, ...NUMBERED, 'v', 'vs']);
-
-function isNumberLike(words: Words, at: number): boolean {
-  if (words.shape[at] === Shape.Number) return true;
-  return (
-    (words.shape[at] === Shape.Capitals && /^[IVX]+$/.test(words.tokens[at]?.text ?? '')) ||
-    (words.shape[at] === Shape.Initial && /^[IVX]$/.test(words.tokens[at]?.text ?? ''))
-  );
-}
-
-/** After a number: its bracketed parts "(2)(a)(v)", slashes and ranges. */
-function overNumber(words: Words, at: number, last: number): number {
-  let i = at + 1;
-  while (i < last) {
-    const text = words.folded[i];
-    if (words.tokens[i]?.spaced) break;
-    if (text === '(' && i + 2 < last && words.folded[i + 2] === ')') i += 3;
-    else if (
-      (text === '/' || text === '-' || text === '–') &&
-      i + 1 < last &&
-      !words.tokens[i + 1]?.spaced &&
-      (words.shape[i + 1] === Shape.Number || words.shape[i + 1] === Shape.Initial)
-    )
-      i += 2;
-    else break;
-  }
-  return i;
-}
 
 /** End of the law's own name at `at`: "Criminal Code", "Rome Statute", "Geneva Convention relative to …"; `at` when there is none. */
 function lawEnd(words: Words, at: number, last: number): number {
@@ -98,20 +60,28 @@ function lawEnd(words: Words, at: number, last: number): number {
 
 /**
  * Finds laws named by number or place: "Article 51 of the Fourth Geneva Convention", "Resolution No. 413", "A.B. v. Ruritania". Names that
- * only end in Code, Convention or the like are left to the runs of capitalised words.
+ * only end in Code, Convention or the like are left to the runs of capitalised words, but for the instruments of the law pack.
  */
-export function findLawNames(words: Words): LawName[] {
+export function findLawNames(words: Words, pack: LawPack): LawName[] {
   const found: LawName[] = [];
   const { formOf, sentences } = words.text;
+  const names = instrumentNames(pack);
   const isOpener = new Uint8Array(words.foldedForms.length);
   for (let form = 0; form < isOpener.length; form++)
-    if (OPENERS.has(words.foldedForms[form] as string)) isOpener[form] = 1;
+    if (
+      OPENERS.has(words.foldedForms[form] as string) ||
+      names.firstWords.has(words.foldedForms[form] as string)
+    )
+      isOpener[form] = 1;
   for (const sentence of sentences) {
     const last = sentence.endToken;
     for (let i = sentence.firstToken; i < last; i++) {
       if (isOpener[formOf[i] as number] === 0) continue;
       const name =
-        partAt(words, i, last) ?? numberedAt(words, i, last) ?? caseAt(words, i, sentence.firstToken, last);
+        partAt(words, i, last, names) ??
+        instrumentAt(words, i, last, names) ??
+        numberedAt(words, i, last) ??
+        caseAt(words, i, sentence.firstToken, last);
       if (name === null) continue;
       const previous = found.at(-1);
       if (previous && previous.end > name.first) continue;
@@ -122,7 +92,34 @@ export function findLawNames(words: Words): LawName[] {
   return found;
 }
 
-function partAt(words: Words, at: number, last: number): LawName | null {
+/** End of an instrument's name at `at`, with "the" and its year before it: "the 1951 Refugee Convention"; `at` when none stands there. */
+function instrumentEnd(words: Words, at: number, last: number, names: InstrumentNames): number {
+  let first = at;
+  if (words.folded[first] === 'the') first++;
+  if (words.shape[first] === Shape.Number && /^(?:18|19|20)\d\d$/.test(words.folded[first] ?? '')) first++;
+  if (first >= last || !isCapitalised(words, first)) return at;
+  const found = names.longest((offset) => (first + offset < last ? words.folded[first + offset] : undefined));
+  return found ? first + found.words : at;
+}
+
+/** An instrument by its name alone or with its article behind it: "Rome Statute Article 8(2)(a)(v)". */
+function instrumentAt(words: Words, at: number, last: number, names: InstrumentNames): LawName | null {
+  const end = instrumentEnd(words, at, last, names);
+  if (end === at) return null;
+  const part = PARTS.has(words.folded[end] ?? '') && isNumberLike(words, end + 1) && end + 1 < last;
+  const first = at > 0 && isYearOf(words, at) ? at - 1 : at;
+  return { first, end: part ? overNumber(words, end + 1, last) : end, because: 'name/law-instrument' };
+}
+
+function isYearOf(words: Words, at: number): boolean {
+  return (
+    words.text.sentenceOf[at - 1] === words.text.sentenceOf[at] &&
+    words.shape[at - 1] === Shape.Number &&
+    /^(?:18|19|20)\d\d$/.test(words.folded[at - 1] ?? '')
+  );
+}
+
+function partAt(words: Words, at: number, last: number, names: InstrumentNames): LawName | null {
   if (!PARTS.has(words.folded[at] as string) || !(isCapitalised(words, at) || words.folded[at] === 'article'))
     return null;
   let i = at + 1;
@@ -138,43 +135,15 @@ function partAt(words: Words, at: number, last: number): LawName | null {
   )
     end = overNumber(words, end + 1, last);
   if (words.folded[end] === 'of') {
-    const whole = lawEnd(words, end + 1, last);
+    const whole = Math.max(lawEnd(words, end + 1, last), instrumentEnd(words, end + 1, last, names));
     if (whole > end + 1) return { first: at, end: whole, because: 'name/law-part' };
   }
+  // "Common Article 3" of all four Geneva Conventions
+  if (words.folded[at - 1] === 'common' && words.folded[at] === 'article' && words.folded[at + 1] === '3')
+    return { first: at - 1, end, because: 'name/law-part' };
   return isCapitalised(words, at) && /^art/.test(words.folded[at] as string)
     ? { first: at, end, because: 'name/law-part' }
     : null;
-}
-
-function numberedAt(words: Words, at: number, last: number): LawName | null {
-  if (!NUMBERED.has(words.folded[at] as string)) return null;
-  let i = at + 1;
-  let marked = false;
-  if (
-    words.folded[i] === 'no' ||
-    words.folded[i] === 'number' ||
-    words.folded[i] === '№' ||
-    words.folded[i] === 'nos'
-  ) {
-    marked = true;
-    i++;
-    if (words.folded[i] === '.') i++;
-  }
-  if (i >= last || words.shape[i] !== Shape.Number) return null;
-  const resolution = words.folded[at] === 'resolution';
-  if (!marked && !resolution) return null;
-  if (!marked && !/^\d{2,4}$/.test(words.folded[i] as string)) return null;
-  let first = at;
-  if (isCapitalised(words, at))
-    while (
-      first > 0 &&
-      words.text.sentenceOf[first - 1] === words.text.sentenceOf[at] &&
-      isCapitalised(words, first - 1) &&
-      words.tokens[first]?.spaced &&
-      !((words.classes[first - 1] as number) & (Word.Function | Word.Calendar | Word.Demonym))
-    )
-      first--;
-  return { first, end: overNumber(words, i, last), because: 'name/law-number' };
 }
 
 /** "A.R.E. v. Greece", "Roe v. Wade". */

@@ -64,6 +64,8 @@ export const InstrumentSchema = v.strictObject({
   id: InstrumentId,
   name: Text,
   short: Text,
+  /** What texts call it, without "the" and years; a name may stand for several instruments ("Geneva Conventions"). */
+  names: v.array(Text),
   /** As the record has it; some give several dates or none. */
   adopted: Text,
   inForce: Text,

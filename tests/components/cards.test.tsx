@@ -5,7 +5,7 @@ import { CardPage } from '../../components/CardPage.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import { chainedClaim, gappedClaim, link, ownVoiceClaim } from './fixtures/claims.ts';
 import { bareTopic, fullTopic } from './fixtures/law.ts';
-import { knownName, unknownName } from './fixtures/names.ts';
+import { citedLaw, knownName, unknownName } from './fixtures/names.ts';
 
 afterEach(cleanup);
 
@@ -104,6 +104,16 @@ describe('the name card', () => {
     expect(container.textContent).toContain('Not in any of the knowledge packs');
     expect(container.textContent).toContain('does not say who or what this is');
     expect(container.textContent).not.toContain('Source:');
+  });
+
+  it('says which treaty a name of a law cites, what the article of it says and what rests on it', () => {
+    const { container } = show(citedLaw);
+    const text = container.textContent;
+    expect(text).toContain('Geneva Convention IV: civiliansAdopted 12 August 1949 · in force 21 October 1950');
+    expect(text).toContain('short for this');
+    expect(text).toContain('GC IV, article 147Lists the grave breaches');
+    expect(text).toContain('Compelling people to serve');
+    expect(text).not.toContain('Not in any of the knowledge packs');
   });
 });
 

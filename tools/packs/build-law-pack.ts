@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LawPack, parseLawPack, type StandingRecord } from '../../knowledge/law/law-pack.ts';
+import { INSTRUMENT_NAMES } from './instrument-names.ts';
 import { LAW_STATES } from './law-states.ts';
 
 /** The blueprint as its file has it; only what the pack takes over. */
@@ -47,6 +48,12 @@ interface BlueprintStanding {
   note_confidence?: string;
   confidence: string;
   source: string;
+}
+
+/** Short forms such as "GC IV" are lawyers' own: only those that stand for a whole name in news are names. */
+function namesOf({ id, name }: { readonly id: string; readonly name: string }): string[] {
+  const plain = /[:(,]/.test(name) ? [] : [name];
+  return [...new Set([...plain, ...(INSTRUMENT_NAMES[id] ?? [])])];
 }
 
 /** The month the blueprint's evidence reaches; its own words are "mid-May 2026". */
@@ -131,6 +138,7 @@ export function buildLawPack(folder: string): LawPack {
       const row = SHARED_ROWS[instrument.id] ?? instrument.id;
       return {
         ...instrument,
+        names: namesOf(instrument),
         inForce: impersonal(in_force),
         note: impersonal(instrument.note),
         statusRow: blueprint.status[row] ? row : null,

@@ -1,0 +1,24 @@
+import type { AppliesIn, LawPack, Provision } from '../../knowledge/law/law-pack.ts';
+import type { CardProvision } from '../explanation.ts';
+
+const APPLIES_IN: Readonly<Record<AppliesIn, string>> = {
+  IAC: 'in conflicts between states',
+  NIAC: 'in conflicts inside a state',
+  'IAC+NIAC': 'in every armed conflict',
+  occupation: 'under occupation',
+  always: 'in war and peace',
+};
+
+/** A provision as the cards print it: "GC IV, article 51"; the study of custom counts in rules. */
+export function provisionForCard(
+  { instrument, pin, says, appliesIn, url }: Provision,
+  pack: LawPack,
+): CardProvision {
+  const short = pack.instruments.find(({ id }) => id === instrument)?.short ?? instrument;
+  return {
+    pin: `${short}, ${instrument === 'CIHL' ? 'rule' : 'article'} ${pin}`,
+    says,
+    appliesIn: APPLIES_IN[appliesIn],
+    url,
+  };
+}
