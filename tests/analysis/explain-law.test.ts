@@ -115,7 +115,12 @@ describe('the day treaty status is given for', () => {
     ['2024-02', DRAFTED, '2024-02-29', /dated February 2024/],
     ['2025-03-09', DRAFTED, '2025-03-09', /dated 9 March 2025/],
     ['2023', DRAFTED, '2023-12-31', /dated 2023/],
-    ['2025-02', DRAFTED.replace('drafted', 'in 2022 drafted'), '2022-12-31', /speaks of 2022/],
+    ['2025-02', DRAFTED.replace('drafted', 'in 2022 drafted'), '2022-12-31', /says “in 2022”|says “2022”/],
+    ['2025-02-10', DRAFTED.replace('the army', 'the army last year'), '2024-12-31', /says “last year”/],
+    ['2025-02-10', DRAFTED.replace('the army', 'the army in November'), '2024-11-30', /November/],
+    ['2025-02-10', DRAFTED.replace('the army', 'the army on 3 May 2024'), '2024-05-03', /3 May 2024/],
+    ['2025-02-10', DRAFTED.replace('the army', 'the army since 2022'), '2025-02-10', /dated 10 February/],
+    ['2025-02-10', DRAFTED.replace('the army', 'the army, and will again in 2027'), '2025-02-10', /dated/],
     ['2025-02', DRAFTED.replace('the army', 'the army, despite the 1949 Convention'), '2025-02-28', /dated/],
     ['', DRAFTED, '2026-05-31', /latest status known here/],
   ])('for an article of “%s” saying “%s” is %s', (published, sentence, date, why) => {
@@ -128,6 +133,10 @@ describe('the day treaty status is given for', () => {
     const before = bound(day('2023-06-01', DRAFTED), 'Ukraine', 'Rome Statute');
     expect(before?.status).toBe('signatory');
     expect(before?.sentence).toContain('not yet a party on 1 June 2023');
+    const lastYear = day('2025-06-01', DRAFTED.replace('the army', 'the army last year'));
+    expect(bound(lastYear, 'Ukraine', 'Rome Statute')?.sentence).toContain(
+      'not yet bound on 31 December 2024',
+    );
   });
 });
 

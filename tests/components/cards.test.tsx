@@ -109,7 +109,9 @@ describe('the name card', () => {
   it('says which treaty a name of a law cites, what the article of it says and what rests on it', () => {
     const { container } = show(citedLaw);
     const text = container.textContent;
-    expect(text).toContain('Geneva Convention IV: civiliansAdopted 12 August 1949 · in force 21 October 1950');
+    expect(text).toContain(
+      'Geneva Convention IV: civiliansAdopted 12 August 1949 · in force 21 October 1950',
+    );
     expect(text).toContain('short for this');
     expect(text).toContain('GC IV, article 147Lists the grave breaches');
     expect(text).toContain('Compelling people to serve');
