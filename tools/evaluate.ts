@@ -1,5 +1,6 @@
 import { read as readWith } from '../analysis/read.ts';
 import type { Article } from '../analysis/reading.ts';
+import { lawTopicsTable } from './evaluate/law-topics-table.ts';
 import { scoreArticleFinding } from './evaluate/score-article-finding.ts';
 import { scoreAttribution } from './evaluate/score-attribution.ts';
 import { scoreClaims } from './evaluate/score-claims.ts';
@@ -24,7 +25,12 @@ const folder = sharedFolder();
 const rows = folder === null ? scoreWhatWeHave() : scoreAll(folder);
 const table = scoresTable(rows);
 console.log(table);
-if (process.argv.includes('--write')) writeScores(table);
+const topics = folder === null ? null : lawTopicsTable(read, folder);
+if (topics !== null) console.log(`\n${topics}`);
+if (process.argv.includes('--write')) {
+  writeScores('scores', table);
+  if (topics !== null) writeScores('law topics', topics);
+}
 
 function scoreAll(shared: string): ScoreRow[] {
   const news = readJsonLines<{ text: string }>(shared, 'corpora/news-conflict.jsonl', SPEED_TEXTS);

@@ -2,7 +2,8 @@ import type { Article, Reading } from '../../analysis/reading.ts';
 import type { ScoreRow } from './score-row.ts';
 import { articleFromGold, type GoldArticle, readGold } from './shared-corpora.ts';
 
-interface Place {
+/** A sentence, or part of one, of an article. */
+export interface Place {
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -14,7 +15,8 @@ function place(gold: GoldArticle, p: number, text: string): Place {
   return { block: p, start, end: start + text.length };
 }
 
-function overlaps(a: Place, b: Place): boolean {
+/** True when two places share a character. */
+export function overlaps(a: Place, b: Place): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;
 }
 
@@ -28,8 +30,15 @@ interface Tally {
   words: number;
 }
 
+/** The sentences of a gold article that have topics, the first topic being the one they are about. */
+export function lawSentences(
+  gold: GoldArticle,
+): { readonly topics: readonly string[]; readonly at: Place }[] {
+  return gold.law.map(({ p, text, topics }) => ({ topics, at: place(gold, p, text) }));
+}
+
 function count(tally: Tally, gold: GoldArticle, reading: Reading): void {
-  const law = gold.law.map((row) => ({ topics: row.topics, at: place(gold, row.p, row.text) }));
+  const law = lawSentences(gold);
   for (const { span, topic } of reading.law) {
     tally.found++;
     if (law.some(({ topics, at }) => topics.includes(topic) && overlaps(at, span))) tally.right++;

@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown-table.ts';
 import type { ScoreRow } from './score-row.ts';
 
 const HEADINGS = ['Set', 'Metric', 'Score', 'Compared in the same run', 'Note'];
@@ -13,12 +14,7 @@ export function scoresTable(rows: readonly ScoreRow[]): string {
       .join(', '),
     note,
   ]);
-  const widths = HEADINGS.map((heading, column) =>
-    Math.max(heading.length, ...cells.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(HEADINGS), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+  return markdownTable(HEADINGS, cells);
 }
 
 /** Shares as 0.000, counts whole. */
