@@ -170,6 +170,14 @@ export interface LegalExplanation {
   readonly bound: readonly Bound[];
   /** The day the treaty status is given for: `YYYY-MM-DD`, and why that day. */
   readonly statusDate: { readonly date: string; readonly why: string };
+  /**
+   * How the conduct could come before the International Criminal Court on that day, in whole sentences; empty where the topic has no place in
+   * the Rome Statute or no state is named. `source` is `null` where it follows from the status above.
+   */
+  readonly iccRoutes: readonly {
+    readonly sentence: string;
+    readonly source: { readonly label: string; readonly url: string } | null;
+  }[];
   readonly elements: readonly string[];
   readonly limits: readonly string[];
   readonly provisions: readonly CardProvision[];

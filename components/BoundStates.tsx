@@ -1,5 +1,6 @@
 import type { Bound, LegalExplanation } from '../analysis/explanation.ts';
 import { dateWords } from './date-words.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { Section } from './Section.tsx';
 import { Words } from './Words.tsx';
 
@@ -29,6 +30,26 @@ export function BoundStates({ law }: { law: LegalExplanation }) {
             </li>
           ))}
         </ul>
+      )}
+      {law.iccRoutes.length > 0 && (
+        <>
+          <p class="bound-state">The International Criminal Court</p>
+          <ul class="bullets">
+            {law.iccRoutes.map(({ sentence, source }) => (
+              <li key={sentence}>
+                <Words>{sentence}</Words>
+                {source !== null && (
+                  <span class="small">
+                    {' '}
+                    <OutsideLink href={source.url}>
+                      <Words>{source.label}</Words>
+                    </OutsideLink>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {states.size > 0 && (
         <p class="small soft">

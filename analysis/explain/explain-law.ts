@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Instrument, LawPack, LegalTopic } from '../../knowledge/law/law-pack.ts';
+import { iccReach } from '../../knowledge/law/icc-reach.ts';
+import type { Instrument, LawPack, LegalTopic, State } from '../../knowledge/law/law-pack.ts';
 import { treatyStatus } from '../../knowledge/law/treaty-status.ts';
 import type { Bound, LegalExplanation } from '../explanation.ts';
 import type { LegalFinding, Link, Reading } from '../reading.ts';
@@ -11,19 +12,9 @@ import { conflictSentence, standingSentence } from './standing-sentence.ts';
 import { statusDate } from './status-date.ts';
 import { statusLabel } from './status-label.ts';
 
-/** Who of the finding's states is bound by the treaties of the topic on that day; states in the order of the finding. */
-function boundBy(
-  pack: LawPack,
-  topic: LegalTopic,
-  finding: LegalFinding,
-  reading: Reading,
-  date: string,
-): Bound[] {
-  const used = new Set(topic.provisions.map(({ instrument }) => instrument));
-  const treaties = pack.instruments
-    .filter((instrument) => used.has(instrument.id) && isTreaty(instrument))
-    .sort((a, b) => order(topic, a) - order(topic, b));
-  const states = finding.states.flatMap((id) => {
+/** The finding's states that the pack knows, in the order of the finding. */
+function statesOf(pack: LawPack, finding: LegalFinding, reading: Reading): State[] {
+  return finding.states.flatMap((id) => {
     const entity = reading.entities.find((each) => each.id === id);
     return pack.states.filter(
       (state) =>
@@ -31,6 +22,14 @@ function boundBy(
         (entity && (entity.wikidata === state.wikidata || entity.label === state.name)),
     );
   });
+}
+
+/** Who of the finding's states is bound by the treaties of the topic on that day; states in the order of the finding. */
+function boundBy(pack: LawPack, topic: LegalTopic, states: readonly State[], date: string): Bound[] {
+  const used = new Set(topic.provisions.map(({ instrument }) => instrument));
+  const treaties = pack.instruments
+    .filter((instrument) => used.has(instrument.id) && isTreaty(instrument))
+    .sort((a, b) => order(topic, a) - order(topic, b));
   return states.flatMap((state) =>
     treaties.map((instrument) => ({
       state: state.name,
@@ -76,6 +75,7 @@ export function explainLaw(reading: Reading, index: number, knowledge: Knowledge
   const pack = knowledge.law;
   const topic = pack.topics.find(({ id }) => id === finding?.topic);
   if (!finding || !topic) throw new RangeError(`No legal finding ${index}`);
+  const states = statesOf(pack, finding, reading);
   const day = statusDate(reading, finding, pack.checkedOn);
   return {
     kind: 'law',
@@ -89,8 +89,9 @@ export function explainLaw(reading: Reading, index: number, knowledge: Knowledge
     chain: chainLinks(chainOf(finding, reading), reading, knowledge),
     conflict: finding.conflict,
     conflictSentence: conflictSentence(reading, finding),
-    bound: boundBy(pack, topic, finding, reading, day.date),
+    bound: boundBy(pack, topic, states, day.date),
     statusDate: day,
+    iccRoutes: iccReach(pack, topic, states, day.date),
     elements: topic.elements,
     limits: limitsOf(topic, pack),
     provisions: topic.provisions.map((provision) => provisionForCard(provision, pack)),

@@ -24,7 +24,7 @@ const PLAIN_TERMS: readonly (readonly [weight: number, patterns: string])[] = [
   ],
   [
     3,
-    'air strike|airstrike|artillery|shelling|mortar|howitzer|missile strike|rocket attack|rocket fire|drone strike|cluster munition|anti personnel|landmine|unexploded|paramotor|barrel bomb|warplane',
+    'air strike|airstrike|artillery|shelling|=shelled|mortar|howitzer|missile strike|rocket attack|rocket fire|drone strike|cluster munition|anti personnel|landmine|unexploded|paramotor|barrel bomb|warplane',
   ],
   [2, 'troop|soldier|infantry|battalion|brigade|serviceman|armed forces|fighter jet|army unit'],
   [2, 'militant|gunman|junta|warlord|paramilitary|militia|insurgent|jihadist|armed group|armed men'],

@@ -117,6 +117,17 @@ export const TreatyChangeSchema = v.strictObject({
   confidence: v.picklist(['high', 'medium', 'low', 'verify']),
 });
 
+/** A way to the International Criminal Court beside membership: an acceptance, a referral, or a part of the conduct in a member state. */
+export const IccRouteSchema = v.strictObject({
+  /** On whose territory the events are. */
+  state: StateId,
+  /** Events from this day on; `to`: until this day, `null` for no end. */
+  from: v.pipe(v.string(), v.isoDate()),
+  to: v.nullable(v.pipe(v.string(), v.isoDate())),
+  sentence: Text,
+  source: v.strictObject({ label: Text, url: HttpsUrl }),
+});
+
 /** The law pack: topics, provisions, instruments and who is bound by them. Data only, plain text only. */
 export const LawPackSchema = v.strictObject({
   format: v.literal(1),
@@ -137,6 +148,7 @@ export const LawPackSchema = v.strictObject({
   /** By instrument row, then by state. */
   status: v.record(InstrumentId, v.record(StateId, StandingRecordSchema)),
   statusSources: v.record(v.string(), Text),
+  iccRoutes: v.array(IccRouteSchema),
   changes: v.array(TreatyChangeSchema),
   /** What the pack as a whole leaves unchecked. */
   unverified: v.array(Text),
@@ -168,8 +180,12 @@ function danglingReferences(pack: LawPack): string[] {
   for (const { id, statusRow } of pack.instruments)
     if (statusRow && !pack.status[statusRow])
       faults.push(`instrument ${id}: statusRow ${statusRow} is unknown`);
-  for (const [row, states] of Object.entries(pack.status))
-    for (const [state, record] of Object.entries(states))
+  const states = new Set(pack.states.map((state) => state.id));
+  pack.iccRoutes.forEach(({ state }, at) => {
+    if (!states.has(state)) faults.push(`iccRoutes.${at}: state ${state} is unknown`);
+  });
+  for (const [row, cells] of Object.entries(pack.status))
+    for (const [state, record] of Object.entries(cells))
       if (!pack.statusSources[record.source])
         faults.push(`status ${row} ${state}: source ${record.source} is unknown`);
   return faults;

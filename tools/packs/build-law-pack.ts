@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LawPack, parseLawPack, type StandingRecord } from '../../knowledge/law/law-pack.ts';
+import { ICC_ROUTES } from './icc-routes.ts';
 import { INSTRUMENT_NAMES } from './instrument-names.ts';
 import { LAW_STATES } from './law-states.ts';
 
@@ -155,6 +156,7 @@ export function buildLawPack(folder: string): LawPack {
     statusSources: Object.fromEntries(
       Object.entries(blueprint.meta.status_source_codes).map(([code, label]) => [code, impersonal(label)]),
     ),
+    iccRoutes: ICC_ROUTES,
     changes: blueprint.notable_changes.map((change) => ({ ...change, event: impersonal(change.event) })),
     unverified: blueprint.unverified.map(impersonal),
   });

@@ -1,0 +1,66 @@
+import type { LawPack, LegalTopic, State } from './law-pack.ts';
+import { plainDate, treatyStatus } from './treaty-status.ts';
+
+/** A way by which conduct could come before the International Criminal Court. */
+export interface IccRoute {
+  /** Whole sentences. */
+  readonly sentence: string;
+  /** `null` where it follows from the treaty status shown beside it. */
+  readonly source: { readonly label: string; readonly url: string } | null;
+}
+
+const COURT = 'RS';
+
+/**
+ * How conduct on the territory of these states or by their nationals could come before the International Criminal Court on a day: by
+ * membership, acceptance, referral, or as far as is known not. Empty where the topic has no place in the Rome Statute or no state is given.
+ * No route says that the Court acts: it steps in only where states do not.
+ */
+export function iccReach(
+  pack: LawPack,
+  topic: LegalTopic,
+  states: readonly State[],
+  date: string,
+): IccRoute[] {
+  const instrument = pack.instruments.find(({ id }) => id === COURT);
+  const pins = topic.provisions.filter((provision) => provision.instrument === COURT);
+  if (!instrument || pins.length === 0 || states.length === 0) return [];
+  if (pins.some(({ pin }) => pin.startsWith('8 bis') || pin.startsWith('15 ')))
+    return [
+      {
+        sentence:
+          'For the crime of aggression the Court’s reach is narrower than for other crimes: nationals and territory of states outside it are left out unless the Security Council refers the situation (Rome Statute, articles 15 bis and 15 ter).',
+        source: null,
+      },
+    ];
+  const on = plainDate(date);
+  const standings = states.map((state) => ({ state, ...treatyStatus(pack, state, instrument, date) }));
+  const routes = standings.flatMap(({ state, status }): IccRoute[] => [
+    ...(status === 'party' ? [{ sentence: membership(state, on), source: null }] : []),
+    ...(status === 'not-verified'
+      ? [
+          {
+            sentence: `Whether ${state.name} was a member of the Court on ${on} is not verified here.`,
+            source: null,
+          },
+        ]
+      : []),
+    ...pack.iccRoutes
+      .filter(
+        (route) => route.state === state.id && route.from <= date && (route.to === null || date <= route.to),
+      )
+      .map(({ sentence, source }) => ({ sentence, source })),
+  ]);
+  if (routes.length > 0) return routes;
+  const names = standings.map(({ state }) => state.name).join(', ');
+  return [
+    {
+      sentence: `${names}: no membership, acceptance or referral is recorded here for ${on}. The Court could then act only on a referral by the UN Security Council, or where part of the conduct took place in a member state or a suspect is a national of one.`,
+      source: null,
+    },
+  ];
+}
+
+function membership({ name }: State, on: string): string {
+  return `${name} was a member on ${on}: crimes on its territory and by its nationals can come before the Court where national courts do not genuinely act (Rome Statute, articles 12 and 17).`;
+}
