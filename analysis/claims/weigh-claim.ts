@@ -24,7 +24,7 @@ export interface ClaimEvidence {
 const WEIGHTS = {
   base: -1.3,
   /** For each unit of the sentence's own log-odds. */
-  worth: 0.4,
+  worth: 0.3,
   content: 0.5,
   act: -0.1,
   rest: -0.3,
