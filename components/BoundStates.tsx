@@ -1,7 +1,9 @@
-import type { Bound, LegalExplanation } from '../analysis/explanation.ts';
+import type { Bound } from '../analysis/explained-law.ts';
+import type { LegalExplanation } from '../analysis/explanation.ts';
 import { dateWords } from './date-words.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Section } from './Section.tsx';
+import { WithMore } from './WithMore.tsx';
 import { Words } from './Words.tsx';
 
 /** Which of the article's states are bound by which treaty, with the dates, grouped by state. */
@@ -22,11 +24,9 @@ export function BoundStates({ law }: { law: LegalExplanation }) {
               <p class="bound-state">
                 <Words>{state}</Words>
               </p>
-              <ul class="bullets">
-                {rows.map((bound) => (
-                  <BoundRow key={bound.instrument} bound={bound} />
-                ))}
-              </ul>
+              <WithMore entries={rows} open={2} noun="treaty" plural="treaties" class="bullets">
+                {(bound) => <BoundRow bound={bound} />}
+              </WithMore>
             </li>
           ))}
         </ul>
@@ -62,7 +62,7 @@ export function BoundStates({ law }: { law: LegalExplanation }) {
 
 function BoundRow({ bound }: { bound: Bound }) {
   return (
-    <li>
+    <>
       <span class="small soft">
         <Words>{nameWithShortForm(bound)}</Words>
       </span>
@@ -73,7 +73,7 @@ function BoundRow({ bound }: { bound: Bound }) {
           <Words>{bound.note}</Words>
         </p>
       )}
-    </li>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CitedLaw } from '../analysis/explanation.ts';
+import type { CitedLaw } from '../analysis/explained-law.ts';
 import { dateWords } from './date-words.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Provisions } from './Provisions.tsx';

@@ -5,6 +5,8 @@ import { Card } from './Card.tsx';
 import { ChainLine } from './ChainLine.tsx';
 import type { CardActions } from './card-actions.ts';
 import { dateWords } from './date-words.ts';
+import { ElementList } from './ElementList.tsx';
+import { Glossed } from './Glossed.tsx';
 import { Provisions } from './Provisions.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 import { QuoteList } from './QuoteList.tsx';
@@ -40,10 +42,10 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
     >
       <div class="section">
         <p>
-          <Words>{law.rule}</Words>
+          <Glossed text={law.rule} terms={law.terms} />
         </p>
         <p class="status">
-          <Words>{law.statusLabel}</Words>
+          <Glossed text={law.statusLabel} terms={law.terms} />
         </p>
       </div>
       <Section title="What the article says">
@@ -54,15 +56,11 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
           <QuoteList quotes={law.alsoAt} onShow={actions.onShow} open={0} noun="other sentence" />
         )}
       </Section>
+      <BoundStates law={law} />
+      {law.elements.length > 0 && <ElementList elements={law.elements} terms={law.terms} />}
       {law.limits.length > 0 && (
         <Section title="Before drawing conclusions">
           <TextList texts={law.limits} open={3} noun="limit" />
-        </Section>
-      )}
-      <BoundStates law={law} />
-      {law.elements.length > 0 && (
-        <Section title="What would have to be shown">
-          <TextList texts={law.elements} open={5} noun="point" />
         </Section>
       )}
       {law.provisions.length > 0 && <Provisions title="Where it is written" provisions={law.provisions} />}

@@ -1,4 +1,4 @@
-import type { CardProvision } from '../analysis/explanation.ts';
+import type { CardProvision } from '../analysis/explained-law.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Section } from './Section.tsx';
 import { WithMore } from './WithMore.tsx';

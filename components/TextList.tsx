@@ -8,7 +8,7 @@ interface Props {
   noun: string;
 }
 
-/** Sentences from a pack as a list. Never with boxes to tick: what is shown is for the reader to judge. */
+/** Sentences from a pack as a list. */
 export function TextList({ texts, open, noun }: Props) {
   return (
     <WithMore entries={texts} open={open} noun={noun} class="bullets">

@@ -1,5 +1,5 @@
 import type { Instrument, LawPack } from '../../knowledge/law/law-pack.ts';
-import type { CitedLaw } from '../explanation.ts';
+import type { CitedLaw } from '../explained-law.ts';
 import { resolveCitation } from '../law/resolve-citation.ts';
 import type { Reading } from '../reading.ts';
 import { provisionForCard } from './provision-for-card.ts';

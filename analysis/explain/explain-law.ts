@@ -2,7 +2,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { iccReach } from '../../knowledge/law/icc-reach.ts';
 import type { Instrument, LawPack, LegalTopic, State } from '../../knowledge/law/law-pack.ts';
 import { treatyStatus } from '../../knowledge/law/treaty-status.ts';
-import type { Bound, LegalExplanation } from '../explanation.ts';
+import type { Bound } from '../explained-law.ts';
+import type { LegalExplanation } from '../explanation.ts';
 import type { LegalFinding, Link, Reading } from '../reading.ts';
 import { claimsHere, topicsHere } from './also-here.ts';
 import { chainLinks } from './chain-links.ts';
@@ -92,6 +93,7 @@ export function explainLaw(reading: Reading, index: number, knowledge: Knowledge
     bound: boundBy(pack, topic, states, day.date),
     statusDate: day,
     iccRoutes: iccReach(pack, topic, states, day.date),
+    terms: pack.terms,
     elements: topic.elements,
     limits: limitsOf(topic, pack),
     provisions: topic.provisions.map((provision) => provisionForCard(provision, pack)),

@@ -1,5 +1,5 @@
 import type { AppliesIn, LawPack, Provision } from '../../knowledge/law/law-pack.ts';
-import type { CardProvision } from '../explanation.ts';
+import type { CardProvision } from '../explained-law.ts';
 
 const APPLIES_IN: Readonly<Record<AppliesIn, string>> = {
   IAC: 'in conflicts between states',

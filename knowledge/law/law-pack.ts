@@ -128,6 +128,16 @@ export const IccRouteSchema = v.strictObject({
   source: v.strictObject({ label: Text, url: HttpsUrl }),
 });
 
+/** A word of the law that a reader may not know. */
+export const LegalTermSchema = v.strictObject({
+  /** Its forms, in lower case. */
+  words: v.pipe(
+    v.array(v.pipe(Text, v.regex(/^[a-z -]+$/, 'lower case letters, blanks and hyphens'))),
+    v.minLength(1),
+  ),
+  meaning: Text,
+});
+
 /** The law pack: topics, provisions, instruments and who is bound by them. Data only, plain text only. */
 export const LawPackSchema = v.strictObject({
   format: v.literal(1),
@@ -149,6 +159,7 @@ export const LawPackSchema = v.strictObject({
   status: v.record(InstrumentId, v.record(StateId, StandingRecordSchema)),
   statusSources: v.record(v.string(), Text),
   iccRoutes: v.array(IccRouteSchema),
+  terms: v.array(LegalTermSchema),
   changes: v.array(TreatyChangeSchema),
   /** What the pack as a whole leaves unchecked. */
   unverified: v.array(Text),

@@ -24,7 +24,7 @@ function show(explanation: Explanation, actions: Partial<CardActions> = {}) {
 /** What stands open without a click. */
 function openText(container: Element): string {
   const copy = container.cloneNode(true) as Element;
-  for (const folded of copy.querySelectorAll('details > :not(summary)')) folded.remove();
+  for (const folded of copy.querySelectorAll('details > :not(summary), [role=tooltip]')) folded.remove();
   return copy.textContent ?? '';
 }
 
@@ -204,11 +204,39 @@ describe('the legal card', () => {
     expect(states[0]).not.toContain('(Rome Statute)');
   });
 
-  it('lists what would have to be shown, with nothing to tick', () => {
+  it('lists what would have to be shown, with nothing set beforehand and nothing kept', () => {
     const { container } = show(fullTopic);
     expect(container.textContent).toContain('What would have to be shown');
     for (const element of fullTopic.elements) expect(container.textContent).toContain(element);
-    expect(container.querySelector('input')).toBe(null);
+    const answers = [...container.querySelectorAll('select')];
+    expect(answers.map(({ value }) => value)).toEqual(['', '', '']);
+    const second = screen.getByLabelText(`What the article says of: ${fullTopic.elements[1]}`);
+    fireEvent.change(second, { target: { value: 'unclear' } });
+    expect(answers.map(({ value }) => value)).toEqual(['', 'unclear', '']);
+    cleanup();
+    expect([...show(fullTopic).container.querySelectorAll('select')].map(({ value }) => value)).toEqual([
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('explains the first of each word of the law where it stands', () => {
+    show(fullTopic);
+    const [word, ...more] = screen.getAllByRole('button', { name: 'military objectives' });
+    expect(more).toEqual([]);
+    const meaning = word?.getAttribute('aria-describedby');
+    expect(meaning && document.getElementById(meaning)?.textContent).toBe(
+      'A thing that helps the other side fight.',
+    );
+    expect(screen.getByRole('button', { name: 'war crime' })).not.toBe(null);
+  });
+
+  it('says how the court could come in', () => {
+    const { container } = show(fullTopic);
+    expect(container.textContent).toContain(
+      `The International Criminal Court${fullTopic.iccRoutes[0]?.sentence}`,
+    );
   });
 
   it('links each provision to its text', () => {

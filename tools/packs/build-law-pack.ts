@@ -4,6 +4,7 @@ import { type LawPack, parseLawPack, type StandingRecord } from '../../knowledge
 import { ICC_ROUTES } from './icc-routes.ts';
 import { INSTRUMENT_NAMES } from './instrument-names.ts';
 import { LAW_STATES } from './law-states.ts';
+import { LEGAL_TERMS } from './legal-terms.ts';
 
 /** The blueprint as its file has it; only what the pack takes over. */
 interface Blueprint {
@@ -157,6 +158,7 @@ export function buildLawPack(folder: string): LawPack {
       Object.entries(blueprint.meta.status_source_codes).map(([code, label]) => [code, impersonal(label)]),
     ),
     iccRoutes: ICC_ROUTES,
+    terms: LEGAL_TERMS,
     changes: blueprint.notable_changes.map((change) => ({ ...change, event: impersonal(change.event) })),
     unverified: blueprint.unverified.map(impersonal),
   });
