@@ -25,7 +25,11 @@ export function troubleTests(stage: () => Stage): void {
       const { browser, pages } = stage();
       await browser.go(pages.origin + path);
       const popup = await readOpenPage(browser);
-      expect(await popup.evaluate('document.querySelector(".notice h2")?.innerText')).toBe(heading);
+      // A page that was still loading is read anew.
+      const said = await waitUntil('the popup to say what the page is', () =>
+        popup.evaluate<string | null>('document.querySelector(".notice h2")?.innerText ?? null'),
+      );
+      expect(said).toBe(heading);
       await browser.closePopup();
     });
 
