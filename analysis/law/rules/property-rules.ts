@@ -150,6 +150,7 @@ export const PROPERTY_RULES: readonly LegalRule[] = [
     [
       WEAPON,
       'library|cathedral|museum|century|medieval|historic|centuries-old|unesco|fortress|old town|opera house|palace|monument|manor',
+      '!historic deal|historic peace|historic agreement|historic vote|historic visit|historic meeting|historic win|historic high|this century|last century|presidential palace said|palace official',
     ],
     'A rocket wrecked the eighteenth-century palace.',
     'The rocket on show at the museum is a model.',

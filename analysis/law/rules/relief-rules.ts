@@ -19,6 +19,7 @@ export const RELIEF_RULES: readonly LegalRule[] = [
       'aid|relief|food|flour|medicine|lorry|truck|convoy|supply|humanitarian|fuel|water',
       'block|deny|denied|obstruct|impede|hold up|turn back|restrict|prevent|cut off|enter|crossing|let in|allow in|refuse|delay|stand loaded|uncollected|stuck|loot|checkpoint|stop',
       '~aid|humanitarian|famine|siege|besieged|hunger|starve|relief|blockade|strip|enclave',
+      '!aid budget|foreign aid|military aid|security aid|aid to countries|aid to certain|aid package|financial aid|bargaining|negotiating tactic',
     ],
     'Soldiers turned back an aid convoy carrying flour for the besieged town.',
     'The truck blocked the road and traffic was turned back.',
@@ -47,6 +48,7 @@ export const RELIEF_RULES: readonly LegalRule[] = [
     'no-food',
     [
       'no flour|no food|no bread|no aid|no medicine|let in no|boil weeds|boiling weeds|boil grass|eat leaves|eating weeds|eating animal|bread queue|run out of food|ran out of food|last food|baby formula|wasting|skin and bone|one meal a day|encircled|surrounded town|cut off from food|too weak to',
+      '!encircled by .. powers|encircled by enemies|encircled by hostile|encirclement of the country',
     ],
     'No flour has come in for a month, and people are boiling weeds.',
     'There was no bread left at the bakery by noon on market day.',
