@@ -93,7 +93,7 @@ export interface ClaimExplanation {
     readonly quote: Quote /** In plain words: "more than the whole: 104 of every 100". */;
     readonly plain: string;
   }[];
-  /** The times it gives, with the days they mean: "18 February 2025, reckoned from the publication date". */
+  /** The times it gives, with the days they mean where the words do not say just that: "18 February 2025, reckoned from the publication date". */
   readonly times: readonly { readonly quote: Quote; readonly plain: string }[];
   /** Outermost origin first, the outlet last. A single `publisher` link: the article says it in its own voice. */
   readonly chain: readonly ChainLink[];

@@ -26,7 +26,10 @@ export function explainClaim(reading: Reading, index: number, knowledge: Knowled
       quote: quoteOf(reading, quantity.span),
       plain: quantityInWords(quantity, (span) => quoteOf(reading, span).text),
     })),
-    times: claim.times.map((time) => ({ quote: quoteOf(reading, time.span), plain: timeInWords(time) })),
+    // "2024" means 2024: only what the words do not say themselves is worth a line.
+    times: claim.times
+      .map((time) => ({ quote: quoteOf(reading, time.span), plain: timeInWords(time) }))
+      .filter(({ quote, plain }) => quote.text !== plain),
     chain: chainLinks(chainOf(reading, claim), reading, knowledge),
     firmness: firmnessOf(reading, claim),
     notSaid: notSaid(reading, claim),

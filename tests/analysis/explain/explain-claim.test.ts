@@ -43,6 +43,16 @@ describe('explain a claim', () => {
     expect(found.firmness).toEqual({ label: 'Stated as fact', words: [] });
   });
 
+  it('says what a time means, but not that 2024 is 2024', () => {
+    const found = card(
+      '70 ships',
+      'About 70 ships left the port of Lom last year, more than the 60 of 2019.',
+    );
+    expect(found.times.map(({ quote, plain }) => `${quote.text}: ${plain}`)).toEqual([
+      'last year: 2024, reckoned from the publication date',
+    ]);
+  });
+
   it('shows a gap as a gap', () => {
     const found = card('deeds', 'The bank is accused of selling the deeds of 400 houses in 2019.');
     expect(found.chain[0]).toMatchObject({ kind: 'unknown', label: '' });
