@@ -3,6 +3,8 @@ import { CYRILLIC_STOP_WORDS, LATIN_STOP_WORDS } from './stop-words.ts';
 
 /** Words looked at, spread over the text; more would not change the answer. */
 const SAMPLE = 1500;
+/** Tokens looked at in a row: longer than most sentences, so that a step never falls in with the rhythm of a table or of a phrase said again and again. */
+const RUN = 64;
 const FEWEST_WORDS = 6;
 /** Small words make up a third of running text; headlines have fewer, word lists none. */
 const LEAST_SHARE = 0.12;
@@ -68,9 +70,8 @@ function sampleOf({ tokens, forms, formOf }: SegmentedText): Sample {
   const counts = new Int32Array(forms.length);
   let size = 0;
   const step = Math.max(1, Math.floor(tokens.length / (SAMPLE * 2)));
-  // Runs of eight tokens, so that a step never falls in with the rhythm of a table.
-  for (let start = 0; start < tokens.length && size < SAMPLE; start += 8 * step)
-    for (let at = start; at < Math.min(start + 8, tokens.length); at++) {
+  for (let start = 0; start < tokens.length && size < SAMPLE; start += RUN * step)
+    for (let at = start; at < Math.min(start + RUN, tokens.length); at++) {
       if (tokens[at]?.kind !== 'word') continue;
       const form = formOf[at] as number;
       counts[form] = (counts[form] as number) + 1;

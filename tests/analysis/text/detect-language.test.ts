@@ -58,4 +58,10 @@ describe('detectLanguage', () => {
     const english = 'The council said that it would not close the bridge, and that this was the end of it. ';
     expect(detect(`${english.repeat(4)}“Der Rat und die Brücke, das ist nicht neu.”`)).toBe('en');
   });
+
+  it('tells the language of a phrase said again and again, however often', () => {
+    const phrase = 'Порт Лом потерял за год сорок процентов, сообщил мэр города. ';
+    for (const times of [100, 2667, 4000, 5333])
+      expect(detect(phrase.repeat(times)), `${times} times`).toBe('ru');
+  });
 });
