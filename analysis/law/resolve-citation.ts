@@ -62,18 +62,18 @@ function citedBy({ mentions, blocks }: Reading, index: number, pack: LawPack): C
   if (mention?.type !== 'law') return null;
   const { block, start, end } = mention.span;
   const text = blocks[block]?.text.slice(start, end) ?? '';
-  const pins = PINS.exec(text)?.[1]?.split(/\s*(?:,|\band\b|\bor\b)\s*/) ?? [];
+  const pins = (PINS.exec(text)?.[1]?.split(/\s*(?:,|\band\b|\bor\b)\s*/) ?? []).map(withoutBlanks);
   const words = tokenise(COMMON.test(text) ? 'Geneva Conventions' : text, 0).map(({ lower }) => lower);
   const names = instrumentNames(pack);
   for (let at = 0; at < words.length; at++) {
     const found = names.longest((offset) => words[at + offset]);
-    if (found) return { instruments: found.instruments, pins: pins.map(withoutBlanks), stands: null };
+    if (found) return { instruments: found.instruments, pins, stands: null };
   }
   const rest = tokenise(text.replace(PINS, ''), 0).map(({ lower }) => lower);
   const isAgain = pins.length > 0 && rest.every((word) => AGAIN.test(word));
   return {
     instruments: [],
-    pins: pins.map(withoutBlanks),
+    pins,
     stands: isAgain ? (rest.at(-1) ?? '').replace(/s$/, '') : null,
   };
 }

@@ -96,7 +96,7 @@ export function findLawNames(words: Words, pack: LawPack): LawName[] {
 function instrumentEnd(words: Words, at: number, last: number, names: InstrumentNames): number {
   let first = at;
   if (words.folded[first] === 'the') first++;
-  if (words.shape[first] === Shape.Number && /^(?:18|19|20)\d\d$/.test(words.folded[first] ?? '')) first++;
+  if (isYear(words, first)) first++;
   if (first >= last || !isCapitalised(words, first)) return at;
   const found = names.longest((offset) => (first + offset < last ? words.folded[first + offset] : undefined));
   return found ? first + found.words : at;
@@ -107,16 +107,13 @@ function instrumentAt(words: Words, at: number, last: number, names: InstrumentN
   const end = instrumentEnd(words, at, last, names);
   if (end === at) return null;
   const part = PARTS.has(words.folded[end] ?? '') && isNumberLike(words, end + 1) && end + 1 < last;
-  const first = at > 0 && isYearOf(words, at) ? at - 1 : at;
+  const { sentenceOf } = words.text;
+  const first = sentenceOf[at - 1] === sentenceOf[at] && isYear(words, at - 1) ? at - 1 : at;
   return { first, end: part ? overNumber(words, end + 1, last) : end, because: 'name/law-instrument' };
 }
 
-function isYearOf(words: Words, at: number): boolean {
-  return (
-    words.text.sentenceOf[at - 1] === words.text.sentenceOf[at] &&
-    words.shape[at - 1] === Shape.Number &&
-    /^(?:18|19|20)\d\d$/.test(words.folded[at - 1] ?? '')
-  );
+function isYear(words: Words, at: number): boolean {
+  return words.shape[at] === Shape.Number && /^(?:18|19|20)\d\d$/.test(words.folded[at] ?? '');
 }
 
 function partAt(words: Words, at: number, last: number, names: InstrumentNames): LawName | null {
