@@ -27,6 +27,8 @@ export function packFaults(packs: readonly Pack[]): string[] {
         if (fact.from && fact.to && fact.from > fact.to)
           faults.push(`${where}: facts.${at}.to: earlier than "from"`);
       });
+      if (entity.position && !sources.has(entity.position.source))
+        faults.push(`${where}: position.source: no source "${entity.position.source}"`);
       const names = [entity.label, ...Object.values(entity.aliases).flat()];
       for (const name of names)
         if (normalizeName(name) === '') faults.push(`${where}: aliases: "${name}" has no letter or number`);

@@ -44,6 +44,17 @@ export const PackEntitySchema = v.strictObject({
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   /** How well known it is to readers of world news, 0 to 100: decides who is meant where several share a name. Missing: 0. */
   prominence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+  /** ISO 3166-2 code of the first-level region it lies in or is: "UA-14". */
+  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code'))),
+  /** Where on the earth it lies, in degrees (WGS 84), for places. */
+  position: v.optional(
+    v.strictObject({
+      longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      /** Id of one of the pack's sources. */
+      source: v.string(),
+    }),
+  ),
   facts: v.array(FactSchema),
   /** Where a reader can check the description, and on which day it was written or checked. */
   source: v.strictObject({ label: Text, url: HttpsUrl, date: PartialDate }),
