@@ -14,6 +14,7 @@ import { guardAnswers } from '../platform/guard-answers.ts';
 import { isFromPopup } from '../platform/may-ask.ts';
 import { answer, order, tell } from '../platform/messages.ts';
 import { once } from '../platform/once.ts';
+import { packagedFolder } from '../platform/packaged-folder.ts';
 import { pageState } from '../platform/page-state.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { hasFinding, rowOfFinding } from '../platform/row-of-finding.ts';
@@ -29,16 +30,8 @@ import { buttonFace } from '../platform/toolbar-button.ts';
 
 /** Registers everything before its first await: the browser wakes the background for an event and drops it otherwise. */
 export default defineBackground(() => {
-  const knowledge = once(() =>
-    loadKnowledge(async (file) => (await fetch(browser.runtime.getURL(`packs/${file}`))).text()),
-  );
-  const packaged = (path: string) => fetch(browser.runtime.getURL(path));
-  const models = once(() =>
-    loadModels({
-      bytes: async (file) => new Uint8Array(await (await packaged(`models/${file}`)).arrayBuffer()),
-      text: async (file) => (await packaged(`models/${file}`)).text(),
-    }),
-  );
+  const knowledge = once(() => loadKnowledge(packagedFolder('packs')));
+  const models = once(() => loadModels(packagedFolder('models')));
   const readArticle = async (article: Article) => read(article, await knowledge(), await models());
   const readSample = once(() => readArticle(sample as Article));
 

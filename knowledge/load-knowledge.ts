@@ -1,3 +1,5 @@
+import { GAZETTEER_FILE, type Gazetteer, NO_GAZETTEER, openGazetteer } from './gazetteer/gazetteer.ts';
+import type { DecodeUtf8 } from './gazetteer/sections.ts';
 import type { Knowledge, KnownEntity } from './knowledge.ts';
 import type { LawPack } from './law/law-pack.ts';
 import { createNameIndex } from './name-index.ts';
@@ -6,35 +8,72 @@ import type { Pack } from './pack.ts';
 /** The file of the law pack in `assets/packs`. */
 export const LAW_FILE = 'law.json';
 /** The files of the packs of entities in `assets/packs`. */
-export const ENTITY_FILES: readonly string[] = ['world.json', 'russia-ukraine-war.json'];
+export const ENTITY_FILES: readonly string[] = [
+  'world.json',
+  'russia-ukraine-war.json',
+  'israel-palestine-lebanon.json',
+  'syria.json',
+  'sudan.json',
+  'myanmar.json',
+  'dr-congo.json',
+  'sahel.json',
+  'ethiopia.json',
+];
+
+/** Gives a file of `assets/packs` as bytes or, in UTF-8, as text. */
+export interface PackFolder {
+  text(file: string): Promise<string>;
+  bytes(file: string): Promise<Uint8Array>;
+  /** For names that are read out of the bytes one by one. */
+  readonly decode: DecodeUtf8;
+}
 
 /**
- * All that the shipped packs know. `readPack` gives the text of a file of `assets/packs`. Throws an Error naming the file, and the entity
+ * All that the shipped packs know. Throws an Error naming the file, and the entity
  * and field where there is one, when a pack is broken.
  *
  * Every field was checked against the schemas when the package was built, and nothing can write to a package after that. Here only the
  * shape the program leans on is looked at: the worker starts anew for almost every click, and the full check would cost as much again as
  * reading the packs and indexing their names (25 ms on top of 30).
  */
-export async function loadKnowledge(readPack: (file: string) => Promise<string>): Promise<Knowledge> {
-  const [law, ...packs] = await Promise.all([
-    readPack(LAW_FILE).then((text) => parse(LAW_FILE, text) as unknown as LawPack),
-    ...ENTITY_FILES.map((file) => readPack(file).then((text) => entityPack(file, parse(file, text)))),
+export async function loadKnowledge(folder: PackFolder): Promise<Knowledge> {
+  const [law, gazetteer, ...packs] = await Promise.all([
+    folder.text(LAW_FILE).then((text) => parse(LAW_FILE, text) as unknown as LawPack),
+    folder.bytes(GAZETTEER_FILE).then((bytes) => openGazetteer(bytes, folder.decode)),
+    ...ENTITY_FILES.map((file) => folder.text(file).then((text) => entityPack(file, parse(file, text)))),
   ]);
-  return createKnowledge(packs, law);
+  return createKnowledge(packs, law, gazetteer);
 }
 
 /** Knowledge made of packs that were already checked. Throws an Error naming the id when two entities share one. */
-export function createKnowledge(packs: readonly Pack[], law: LawPack): Knowledge {
+export function createKnowledge(
+  packs: readonly Pack[],
+  law: LawPack,
+  gazetteer: Gazetteer = NO_GAZETTEER,
+): Knowledge {
   const known = new Map<string, KnownEntity>();
+  const states = new Map<string, string>();
   for (const pack of packs) {
     for (const entity of pack.entities) {
       const other = known.get(entity.id);
       if (other) throw new Error(`${pack.id}: "${entity.id}": id: already used in ${other.pack.id}`);
       known.set(entity.id, { entity, pack });
+      // A state stands before what lies in it.
+      if (entity.type === 'place' && entity.country && !states.has(entity.country))
+        states.set(entity.country, entity.id);
     }
   }
-  return { packs, names: createNameIndex(packs), law, entity: (id) => known.get(id) ?? null };
+  return {
+    packs,
+    names: createNameIndex(packs),
+    gazetteer,
+    law,
+    state: (code) => states.get(code) ?? null,
+    entity: (id) => {
+      const there = known.get(id);
+      return there ? gazetteer.withPlace(there) : gazetteer.entity(id);
+    },
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -70,6 +70,7 @@ export const PackSchema = v.strictObject({
   entities: v.array(PackEntitySchema),
 });
 
+export type Source = v.InferOutput<typeof SourceSchema>;
 export type Fact = v.InferOutput<typeof FactSchema>;
 export type PackEntity = v.InferOutput<typeof PackEntitySchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;

@@ -1,5 +1,5 @@
-import type { Knowledge, KnownEntity } from '../../knowledge/knowledge.ts';
-import type { Fact, Pack } from '../../knowledge/pack.ts';
+import type { Knowledge, KnownEntity, PackHead } from '../../knowledge/knowledge.ts';
+import type { Fact } from '../../knowledge/pack.ts';
 import type { NameExplanation, Quote, SourceNote } from '../explanation.ts';
 import type { EntityId, Reading, Span } from '../reading.ts';
 import { firstIndex } from '../text/first-index.ts';
@@ -57,7 +57,7 @@ function whenOf({ value, from, to }: Fact): string | null {
 }
 
 /** The source a fact names; the pack itself where the source is missing, so that no fact stands without one. */
-function sourceOf(fact: Fact, pack: Pack): SourceNote {
+function sourceOf(fact: Fact, pack: PackHead): SourceNote {
   const source = pack.sources.find(({ id }) => id === fact.source);
   return source
     ? { label: source.label, url: source.url ?? null, date: source.date }
