@@ -83,15 +83,15 @@ export interface Entity {
 }
 
 /**
- * Why a name was taken to be of an entity: nothing else known bears the name; it is the best known of several; the article names its state; its
- * region or state stands right behind the name; the words around it say whose it is. `stands-for-team`: in a report on
+ * Why a name was taken to be of an entity: nothing else known bears the name; it is the best known of several; the article names its state; its region is named
+ * too, as in "Dover, Delaware"; the words around it say whose it is. `stands-for-team`: in a report on
  * sport it is of no place. `chosen`: the reader said so. `unknown`: it was taken to be of none.
  */
 export type LinkReason =
   | 'only-one'
   | 'best-known'
   | 'state-named'
-  | 'region-follows'
+  | 'region-named'
   | 'owner-named'
   | 'stands-for-team'
   | 'chosen'

@@ -26,10 +26,13 @@ const NOTHING: Choice = { id: null, reason: 'unknown', runnersUp: [] };
 
 /** Points on the packs' scale of prominence, on which ten times as many people are 20; set by reading the links of the development texts. */
 const REGION_FOLLOWS = 45;
+const REGION_NAMED = 20;
 const STATE_NAMED = 12;
 const MOST_FOR_STATE = 36;
 /** A place known to so many needs nothing else in the article. */
 const KNOWN_ANYWHERE = 50;
+/** A smaller place needs its region named: there is a town called Atlantic in Iowa. */
+const KNOWN_IN_ITS_STATE = 26;
 /** Closer than this two towns of a name cannot be told apart. */
 const CLEAR_LEAD = 8;
 const CLEAR_LEAD_OF_PERSON = 6;
@@ -59,6 +62,12 @@ export function createEntityChooser(
     isSport ??= isSportsReport(words);
     return isSport;
   };
+  let placesNamed: ReadonlySet<string> | null = null;
+  const isRegionNamed = ({ facts }: PackEntity): boolean => {
+    placesNamed ??= new Set(names.filter(({ type }) => type === 'place').map(({ key }) => key));
+    const region = facts.find(({ label }) => label === 'Region')?.value.toLowerCase();
+    return region !== undefined && placesNamed.has(region);
+  };
   const whereBehind = (index: number) => follower(words, names, index, knowledge);
 
   return {
@@ -67,7 +76,7 @@ export function createEntityChooser(
       const known = find(name, false);
       if (name.type !== 'place' && name.type !== 'person') return byRenown(words, name, known);
       const behind = name.type === 'place' ? whereBehind(index) : null;
-      const all = known.length > 0 && behind === null ? known : find(name, true);
+      const all = withoutOwnRegions(known.length > 0 && behind === null ? known : find(name, true));
       if (all.length === 0) return NOTHING;
       if (name.type === 'place' && standsForTeam(words, name) && isInSport()) {
         const ids = all.map(({ entity }) => entity.id);
@@ -79,35 +88,44 @@ export function createEntityChooser(
         .map((candidate) => {
           const { entity } = candidate;
           const isBehind = behind !== null && liesIn(entity, behind);
+          const isRegion = isBehind || (name.type === 'place' && isRegionNamed(entity));
           const named = countOf(entity.country);
           const score =
             (entity.prominence ?? 0) +
-            (isBehind ? REGION_FOLLOWS : 0) +
+            (isBehind ? REGION_FOLLOWS : isRegion ? REGION_NAMED : 0) +
             Math.min(MOST_FOR_STATE, STATE_NAMED * Math.log2(1 + named));
-          return { candidate, score, isBehind, named };
+          return { candidate, score, isRegion, named };
         })
         .sort((a, b) => b.score - a.score);
-      const [best, second] = weighed as [(typeof weighed)[0], (typeof weighed)[0] | undefined];
-      const { entity, isInPack } = best.candidate;
-      const runnersUp = weighed.slice(1, 1 + MOST_RUNNERS_UP).map(({ candidate }) => candidate.entity.id);
-      const reason = reasonOf(best, all.length);
-      if (isInPack) return { id: entity.id, reason, runnersUp };
-      const lead = best.score - (second?.score ?? 0);
-      const isAskedFor =
-        name.type === 'person'
-          ? // Athletes share their names with politicians of their state.
-            best.named > 0 && lead >= CLEAR_LEAD_OF_PERSON && !isInSport()
-          : (best.isBehind || best.named > 0 || (entity.prominence ?? 0) >= KNOWN_ANYWHERE) &&
-            lead >= CLEAR_LEAD;
-      return isAskedFor
-        ? { id: entity.id, reason, runnersUp }
-        : { id: null, reason: 'unknown', runnersUp: [entity.id, ...runnersUp].slice(0, MOST_RUNNERS_UP) };
+      const isTelling = all.length === 1 && name.key.includes(' ');
+      const fits = ({ candidate: { entity, isInPack }, isRegion, named }: (typeof weighed)[0]): boolean => {
+        if (isInPack || isRegion) return true;
+        // Athletes share their names with politicians of their state.
+        if (name.type === 'person') return named > 0 && !isInSport();
+        const prominence = entity.prominence ?? 0;
+        return isTelling || prominence >= KNOWN_ANYWHERE || (named > 0 && prominence >= KNOWN_IN_ITS_STATE);
+      };
+      const fitting = weighed.filter(fits);
+      const [best, second] = fitting;
+      const clear = name.type === 'person' ? CLEAR_LEAD_OF_PERSON : CLEAR_LEAD;
+      const isClear = best && (best.candidate.isInPack || best.score - (second?.score ?? 0) >= clear);
+      const others = weighed.filter((each) => !isClear || each !== best);
+      const runnersUp = others.slice(0, MOST_RUNNERS_UP).map(({ candidate }) => candidate.entity.id);
+      if (!isClear) return { id: null, reason: 'unknown', runnersUp };
+      return { id: best.candidate.entity.id, reason: reasonOf(best, all.length), runnersUp };
     },
   };
 }
 
-function reasonOf({ isBehind, named }: { isBehind: boolean; named: number }, candidates: number): LinkReason {
-  if (isBehind) return 'region-follows';
+/** Without regions called after a town in them: "Verona" is the town; the region is called by its kind. */
+function withoutOwnRegions(candidates: readonly LinkCandidate[]): readonly LinkCandidate[] {
+  if (candidates.length < 2) return candidates;
+  const around = new Set(candidates.flatMap(({ entity }) => entity.facts.map((fact) => fact.entity)));
+  return candidates.filter(({ entity, isInPack }) => isInPack || !around.has(entity.id));
+}
+
+function reasonOf({ isRegion, named }: { isRegion: boolean; named: number }, candidates: number): LinkReason {
+  if (isRegion) return 'region-named';
   if (candidates === 1) return 'only-one';
   return named > 0 ? 'state-named' : 'best-known';
 }

@@ -139,7 +139,7 @@ function chosen(
 ): Choice {
   if (whose) return { id: whose.id, reason: whose.id === null ? 'unknown' : 'owner-named', runnersUp: [] };
   const region = regionId(words, names, index, knowledge);
-  if (region !== null) return { id: region, reason: 'region-follows', runnersUp: [] };
+  if (region !== null) return { id: region, reason: 'region-named', runnersUp: [] };
   const { first } = (names[index] as TypedName).candidate;
   // "R-Lima": a town of the politician's state, hardly the one the packs know.
   if (words.folded[first - 1] === '-' && words.shape[first - 2] === Shape.Initial)

@@ -6,13 +6,15 @@ import { DEGREE, NO_LONGITUDE, PLACE_KINDS } from '../../../knowledge/gazetteer/
 import { writeSections } from '../../../knowledge/gazetteer/sections.ts';
 import { normalizeName } from '../../../knowledge/normalize-name.ts';
 import type { PackEntity } from '../../../knowledge/pack.ts';
-import { type Place, readPlaceIds, readPlaces, readRegions } from './read-places.ts';
+import { type Place, type PlaceId, readPlaceIds, readPlaces, readRegions } from './read-places.ts';
 import { type Politician, readPoliticians } from './read-politicians.ts';
 import { jurisdictionFinder, statesByCode } from './states-by-code.ts';
 
 const VERSION = '2026-11-24';
 /** When the list of politicians was made. */
 const POLITICIANS_MONTH = '2022-08';
+/** News writes "St. Paul" for what tables have as "Saint Paul". */
+const SAINT = /^Saint (?=\p{Lu})/u;
 const utf8 = new TextEncoder();
 const encode = (text: string) => utf8.encode(text);
 
@@ -36,6 +38,7 @@ export function buildGazetteer(
   const regions = readRegions(folder, known);
   const all = readPlaces(folder);
   const inPacks = new Set(known.map(({ id }) => id));
+  const towns = idsOfTowns(all);
   const places = [
     ...all.filter((place) => !isKnown(place, known)),
     ...regions
@@ -51,7 +54,9 @@ export function buildGazetteer(
           position: null,
         }),
       ),
-  ].sort((a, b) => compareNames(a.name, b.name) || a.number - b.number);
+  ]
+    .flatMap((place) => underItsNames(place, towns.get(place.number)?.english ?? null))
+    .sort((a, b) => compareNames(a.name, b.name) || a.number - b.number);
   const people = readPoliticians(folder)
     .filter(({ number }) => !inPacks.has(`Q${number}`))
     .flatMap((person) => [
@@ -78,7 +83,7 @@ export function buildGazetteer(
         licence: 'CC BY 4.0',
         date: '2026',
       },
-      wikidata: wikidataIds(places, inPacks),
+      wikidata: [...towns].flatMap(([number, { id }]) => (inPacks.has(id) ? [] : [[number, id] as const])),
       known: placesOfPacks(all, known, regions),
       regions: [{ code: '', name: '', iso: null, entity: '', note: null }, ...regions],
     },
@@ -143,18 +148,22 @@ function isState({ facts }: PackEntity): boolean {
   return facts.some(({ label }) => label === 'Capital');
 }
 
-/** Pairs of a GeoNames number and a Wikidata id: of the places of a name in a state, the one with most people. */
-function wikidataIds(places: readonly Place[], inPacks: ReadonlySet<string>): [number: number, id: string][] {
+/** The towns whose id is known, by GeoNames' number: of the places of a name in a state, the one with most people. */
+function idsOfTowns(places: readonly Place[]): Map<number, PlaceId> {
   const ids = readPlaceIds('town');
   const largest = new Map<string, Place>();
   for (const place of places) {
-    if (place.kind === 'region') continue;
     const key = `${place.country} ${normalizeName(place.name)}`;
     if (ids.has(key) && place.population > (largest.get(key)?.population ?? -1)) largest.set(key, place);
   }
-  return [...largest]
-    .map(([key, { number }]): [number, string] => [number, ids.get(key) as string])
-    .filter(([, id]) => !inPacks.has(id));
+  return new Map([...largest].map(([key, { number }]) => [number, ids.get(key) as PlaceId]));
+}
+
+/** The place under every name news has for it, the one to be shown as its label first. */
+function underItsNames(place: Place, english: string | null): Place[] {
+  const names = [english ?? place.name, ...(english === null ? [] : [place.name])];
+  if (SAINT.test(place.name)) names.push(place.name.replace(SAINT, 'St. '));
+  return names.map((name) => ({ ...place, name }));
 }
 
 function placeColumns(places: readonly Place[], header: GazetteerHeader) {

@@ -56,15 +56,23 @@ function kindOf(feature: string): PlaceKind {
   return /^PPLA|^PPLC/.test(feature) ? 'seat' : 'place';
 }
 
-/** Wikidata's ids of towns or regions, from `place-ids.txt`, by the state's code and the normalised name. Throws on a line it cannot read. */
-export function readPlaceIds(kind: 'town' | 'region'): Map<string, string> {
-  const ids = new Map<string, string>();
+/** What `place-ids.txt` says of a town or region of GeoNames. */
+export interface PlaceId {
+  /** Wikidata's id. */
+  readonly id: string;
+  /** The name in the English-language press, where that is another; else `null`. */
+  readonly english: string | null;
+}
+
+/** Ids of towns or regions, from `place-ids.txt`, by the state's code and the normalised name. Throws on a line it cannot read. */
+export function readPlaceIds(kind: 'town' | 'region'): Map<string, PlaceId> {
+  const ids = new Map<string, PlaceId>();
   for (const { section, cells, place } of readRows('place-ids.txt')) {
     if (section !== kind) continue;
     for (const pair of (cells[1] ?? '').split(';')) {
-      const [, name, id] = /^\s*(.+?) = (Q[1-9]\d*)\s*$/.exec(pair) ?? [];
+      const [, name, english, id] = /^\s*(.+?)(?: \/ (.+?))? = (Q[1-9]\d*)\s*$/.exec(pair) ?? [];
       if (!name || !id) throw new Error(`${place}: cannot read "${pair.trim()}"`);
-      ids.set(`${cells[0]} ${normalizeName(name)}`, id);
+      ids.set(`${cells[0]} ${normalizeName(name)}`, { id, english: english ?? null });
     }
   }
   return ids;
@@ -106,7 +114,7 @@ export function readRegions(folder: string, known: readonly PackEntity[]): Gazet
         code,
         name: entity?.label ?? name,
         iso: isoCode || (entity?.region ?? iso.get(`${country} ${bareRegionName(name)}`) ?? null),
-        entity: entity?.id ?? ids.get(`${country} ${normalizeName(name)}`) ?? regionEntityId(code),
+        entity: entity?.id ?? ids.get(`${country} ${normalizeName(name)}`)?.id ?? regionEntityId(code),
         note: note || null,
       };
     })

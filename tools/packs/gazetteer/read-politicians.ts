@@ -45,6 +45,7 @@ const MOST_OFFICES = 3;
 
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:substitute|deputy member|representative of the parliamentary|member of the sami)/i, 4],
+  [/^vice president\b/i, 36],
   [/\b(?:vice|deputy|assistant|under-?|acting|shadow|junior)\b/i, 20],
   [
     /^(?:president|prime minister|federal chancellor|chancellor|king|queen|emir|sultan|taoiseach|premier|head of (?:state|government)|supreme leader|secretary-general)\b/i,
@@ -104,22 +105,31 @@ export function readPoliticians(folder: string): Politician[] {
   return [...people.values()].sort((a, b) => a.number - b.number);
 }
 
-/** Terms in one office that follow each other say the same thing again: the latest stands for all, from the first on. */
+/** Where the list begins for the United States Congress: who sat there then may have sat there long before. */
+const FIRST_CONGRESS = '1999-01';
+/** Terms that follow each other this closely are one. */
+const GAP_MS = 400 * 24 * 3600 * 1000;
+
+/** Terms in one office that follow each other without a gap are told as one. Terms must be given latest first within an office. */
 function distinct(offices: readonly HeldOffice[]): HeldOffice[] {
-  const kept = new Map<string, HeldOffice>();
-  for (const office of offices) {
-    const key = `${office.title} ${office.jurisdiction}`;
-    const there = kept.get(key);
-    if (!there) kept.set(key, office);
-    else {
-      const from = [there.from, office.from].filter((date) => date !== null).sort()[0] ?? null;
-      const to = there.to === null || office.to === null ? null : latest(there.to, office.to);
-      kept.set(key, { ...there, from, to });
-    }
+  const kept: HeldOffice[] = [];
+  for (const office of offices.map(withoutFalseStart)) {
+    const at = kept.findLastIndex(
+      ({ title, jurisdiction }) => title === office.title && jurisdiction === office.jurisdiction,
+    );
+    const later = kept[at];
+    if (later && follows(office, later)) kept[at] = { ...later, from: office.from };
+    else if (!later || later.from !== office.from) kept.push(office);
   }
-  return [...kept.values()];
+  return kept;
 }
 
-function latest(one: string, other: string): string {
-  return one > other ? one : other;
+function follows({ to }: HeldOffice, { from }: HeldOffice): boolean {
+  return to !== null && from !== null && Date.parse(from) - Date.parse(to) < GAP_MS;
+}
+
+function withoutFalseStart(office: HeldOffice): HeldOffice {
+  const isCut =
+    office.jurisdiction === 'us' && office.from !== null && office.from.startsWith(FIRST_CONGRESS);
+  return isCut ? { ...office, from: null } : office;
 }
