@@ -3,6 +3,7 @@ import { chooseHighlights } from '../analysis/choose-highlights.ts';
 import { explain } from '../analysis/explain/explain.ts';
 import { overview } from '../analysis/explain/overview.ts';
 import { loadModels } from '../analysis/learned/models.ts';
+import { withChoices } from '../analysis/names/relink.ts';
 import { read } from '../analysis/read.ts';
 import type { Article, FindingRef, Reading } from '../analysis/reading.ts';
 import sample from '../assets/sample/article.json';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
     sessions,
     loadSettings,
     read: readArticle,
+    withChoices: async (reading, choices) => withChoices(reading, choices, await knowledge()),
     addressOf: async (tab) => (await browser.tabs.get(tab)).url,
     start: startContentScript,
     onChange,
@@ -109,6 +111,7 @@ export default defineBackground(() => {
         return null;
       },
       explain: ({ finding }, tab) => explainIn(readingOf(tab), finding),
+      'choose-entity': ({ entity, to }, tab) => reader.choose(tab, entity, to),
       'card-resized': ({ heightPx }, tab) => order(tab, 'card-resized', { heightPx }).then(() => null),
       'close-card': (_, tab) => order(tab, 'close-card', {}).then(() => null),
       'open-panel': (_, tab) => openSidePanel(tab),

@@ -1,16 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { PackEntity } from '../../knowledge/pack.ts';
 import type { LinkReason } from '../reading.ts';
 import type { TypedName } from './decide-types.ts';
 import { Shape, type Words } from './describe-words.ts';
-import {
-  type CandidateFinder,
-  createCandidateFinder,
-  type LinkCandidate,
-  printedName,
-} from './link-candidates.ts';
+import { createCandidateFinder, type LinkCandidate } from './link-candidates.ts';
+import { createPlaceContext, liesIn } from './place-context.ts';
 import { isSportsReport, standsForTeam } from './stands-for-team.ts';
-import { findStatesNamed, type StatesNamed } from './states-named.ts';
 
 /** What a name was taken to be, and why. */
 export interface Choice {
@@ -26,7 +20,7 @@ const NOTHING: Choice = { id: null, reason: 'unknown', runnersUp: [] };
 
 /** Points on the packs' scale of prominence, on which ten times as many people are 20; set by reading the links of the development texts. */
 const REGION_FOLLOWS = 45;
-const REGION_NAMED = 20;
+const REGION_NAMED = 35;
 const STATE_NAMED = 12;
 const MOST_FOR_STATE = 36;
 /** A place known to so many needs nothing else in the article. */
@@ -51,32 +45,19 @@ export function createEntityChooser(
   names: readonly TypedName[],
   knowledge: Knowledge,
 ): EntityChooser {
-  const find: CandidateFinder = createCandidateFinder(words, knowledge);
-  let states: StatesNamed | null = null;
-  const countOf = (state: string | undefined): number => {
-    states ??= findStatesNamed(words, names, knowledge, (name) => statesOf(find(name, false)).size > 1);
-    return state === undefined ? 0 : (states.count.get(state) ?? 0);
-  };
+  const find = createCandidateFinder(words, knowledge);
+  const context = createPlaceContext(words, names, knowledge, find);
   let isSport: boolean | null = null;
   const isInSport = (): boolean => {
     isSport ??= isSportsReport(words);
     return isSport;
   };
-  let placesNamed: ReadonlySet<string> | null = null;
-  const isRegionNamed = ({ facts }: PackEntity): boolean => {
-    placesNamed ??= new Set(names.filter(({ type }) => type === 'place').map(({ key }) => key));
-    const region = facts.find(({ label }) => label === 'Region')?.value.toLowerCase();
-    return region !== undefined && placesNamed.has(region);
-  };
-  const whereBehind = (index: number) => follower(words, names, index, knowledge);
-
   return {
     choose(index) {
       const name = names[index] as TypedName;
-      const known = find(name, false);
-      if (name.type !== 'place' && name.type !== 'person') return byRenown(words, name, known);
-      const behind = name.type === 'place' ? whereBehind(index) : null;
-      const all = withoutOwnRegions(known.length > 0 && behind === null ? known : find(name, true));
+      if (name.type !== 'place' && name.type !== 'person') return byRenown(words, name, find(name, 'packs'));
+      const behind = name.type === 'place' ? context.behind(index) : null;
+      const all = withoutOwnRegions(find(name, behind === null ? 'towns' : 'everything'));
       if (all.length === 0) return NOTHING;
       if (name.type === 'place' && standsForTeam(words, name) && isInSport()) {
         const ids = all.map(({ entity }) => entity.id);
@@ -88,11 +69,13 @@ export function createEntityChooser(
         .map((candidate) => {
           const { entity } = candidate;
           const isBehind = behind !== null && liesIn(entity, behind);
-          const isRegion = isBehind || (name.type === 'place' && isRegionNamed(entity));
-          const named = countOf(entity.country);
+          const isNear =
+            name.type === 'place' && (context.isRegionNamed(entity) || context.isTownNamed(entity));
+          const named = context.timesNamed(entity.country);
+          const isRegion = isBehind || isNear;
           const score =
             (entity.prominence ?? 0) +
-            (isBehind ? REGION_FOLLOWS : isRegion ? REGION_NAMED : 0) +
+            (isBehind ? REGION_FOLLOWS : isNear ? REGION_NAMED : 0) +
             Math.min(MOST_FOR_STATE, STATE_NAMED * Math.log2(1 + named));
           return { candidate, score, isRegion, named };
         })
@@ -143,42 +126,4 @@ function byRenown(words: Words, { candidate }: TypedName, known: readonly LinkCa
     reason: ids.length === 1 ? 'only-one' : 'best-known',
     runnersUp: runnersUp.slice(0, MOST_RUNNERS_UP),
   };
-}
-
-function statesOf(candidates: readonly LinkCandidate[]): Set<string | undefined> {
-  return new Set(candidates.map(({ entity }) => entity.country));
-}
-
-/** The places the name right behind a comma may be of: "Delaware" behind "Dover"; `null` when none stands there. */
-function follower(
-  words: Words,
-  names: readonly TypedName[],
-  index: number,
-  knowledge: Knowledge,
-): readonly PackEntity[] | null {
-  const { candidate } = names[index] as TypedName;
-  const next = names[index + 1];
-  if (next?.type !== 'place' || next.candidate.first !== candidate.end + 1) return null;
-  if (words.folded[candidate.end] !== ',') return null;
-  const printed = printedName(words, next.candidate.first, next.candidate.end);
-  const ids = [...next.candidate.ids, ...knowledge.gazetteer.lookUp(printed)];
-  const places = ids
-    .flatMap((id) => knowledge.entity(id)?.entity ?? [])
-    .filter(({ type }) => type === 'place');
-  return places.length === 0 ? null : places;
-}
-
-function liesIn({ id, country, region, facts }: PackEntity, places: readonly PackEntity[]): boolean {
-  return places.some(
-    (place) =>
-      place.id !== id &&
-      ((place.region !== undefined && place.region === region) ||
-        facts.some(({ entity }) => entity === place.id) ||
-        (place.country === country && isState(place))),
-  );
-}
-
-/** A state itself rather than something in it: nothing tells its region or where in it a place lies. */
-function isState({ region, position, facts }: PackEntity): boolean {
-  return region === undefined && position === undefined && facts.some(({ label }) => label === 'Capital');
 }

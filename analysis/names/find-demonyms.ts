@@ -26,6 +26,8 @@ const OF_PLACES: ReadonlyMap<string, string> = new Map([
 ]);
 /** "in English", "spoke Russian": the language. */
 const BEFORE_LANGUAGE = /^(?:in|into|speaks?|spoke|speaking|from|learn(?:s|ed|ing)?)$/;
+/** What no noun is: the adjective before it stands alone. */
+const BEHIND_BARE_LANGUAGE = /^(?:\P{L}*|and|or|with|by|to|on|at|but|for|that|as|is|was|fluently|well)$/u;
 const BEHIND_LANGUAGE = /^(?:language|speaking|speakers?|translation|subtitles|alphabet|accent|literature)$/;
 /** "the American League": behind these words it is part of a name. */
 const IN_NAME =
@@ -74,7 +76,7 @@ export function findDemonyms(
     const isCapital = behind !== undefined && /^\p{Lu}/u.test(text.charAt(behind.start));
     if (isCapital && IN_NAME.test(wordAt(at + 1))) return;
     if (BEHIND_LANGUAGE.test(wordAt(at + 1))) return;
-    if (BEFORE_LANGUAGE.test(wordAt(at - 1)) && !/^\p{Ll}/u.test(wordAt(at + 1))) return;
+    if (BEFORE_LANGUAGE.test(wordAt(at - 1)) && BEHIND_BARE_LANGUAGE.test(wordAt(at + 1))) return;
     found.push({ span: { block: token.block, start: token.start, end: token.end }, entity });
   });
   return found;

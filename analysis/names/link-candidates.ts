@@ -13,50 +13,55 @@ export interface LinkCandidate {
   readonly isInPack: boolean;
 }
 
-const NONE: readonly LinkCandidate[] = [];
-
-/** Finds what a name may be of in its type, best known first; empty when nothing known has it. */
-export type CandidateFinder = (name: TypedName, withGazetteer: boolean) => readonly LinkCandidate[];
-
 /**
- * Makes a finder for one article. The gazetteer is asked for places, and for people by their full name, since a surname alone is everybody's; a word
- * that is also an everyday word is asked about in no table of towns.
+ * What to ask beside the packs: `packs` nothing; `regions` the gazetteer's first-level regions; `towns` all of the gazetteer where the packs have nothing,
+ * else its regions; `everything` all of it, even for a word that is also an everyday word.
  */
+export type Breadth = 'packs' | 'regions' | 'towns' | 'everything';
+
+/** Finds what a name may be of in its type, the packs' first and the best known first; empty when nothing known has it. */
+export type CandidateFinder = (name: TypedName, breadth: Breadth) => readonly LinkCandidate[];
+
+/** Makes a finder for one article. People are asked about by their full name, for a surname alone is everybody's. */
 export function createCandidateFinder(words: Words, knowledge: Knowledge): CandidateFinder {
   const asked = new Map<string, readonly LinkCandidate[]>();
   const inGazetteer = ({ candidate, type, key }: TypedName): readonly LinkCandidate[] => {
     const there = asked.get(`${type} ${key}`);
     if (there) return there;
-    const found = knowledge.gazetteer
-      .lookUp(printedName(words, candidate.first, candidate.end))
-      .flatMap((id) => {
-        const known = knowledge.gazetteer.entity(id);
-        return known?.entity.type === type ? [{ entity: known.entity, isInPack: false }] : [];
-      });
+    const printed = printedName(words, candidate.first, candidate.end);
+    const found = knowledge.gazetteer.lookUp(printed).flatMap((id) => {
+      const known = knowledge.gazetteer.entity(id);
+      return known?.entity.type === type ? [{ entity: known.entity, isInPack: false }] : [];
+    });
     asked.set(`${type} ${key}`, found);
     return found;
   };
-  return (name, withGazetteer) => {
-    const { candidate, type } = name;
-    const inPacks = candidate.ids.flatMap((id) => {
+  return (name, breadth) => {
+    const inPacks = name.candidate.ids.flatMap((id) => {
       const known = knowledge.entity(id);
-      return known?.entity.type === type ? [{ entity: known.entity, isInPack: true }] : [];
+      return known?.entity.type === name.type ? [{ entity: known.entity, isInPack: true }] : [];
     });
-    if (!withGazetteer || !isForGazetteer(words, name)) return inPacks.length === 0 ? NONE : inPacks;
+    if (breadth === 'packs' || !isForGazetteer(words, name, breadth)) return inPacks;
     const more = inGazetteer(name);
-    return more.length === 0 ? inPacks : [...inPacks, ...more];
+    const isNarrow = breadth === 'regions' || (breadth === 'towns' && inPacks.length > 0);
+    return [...inPacks, ...(isNarrow ? more.filter(({ entity }) => isRegion(entity)) : more)];
   };
 }
 
-function isForGazetteer(words: Words, { candidate, type, key }: TypedName): boolean {
+function isForGazetteer(words: Words, { candidate, type, key }: TypedName, breadth: Breadth): boolean {
   if (type === 'person') return key.includes(' ');
   if (type !== 'place') return false;
   const { first, end } = candidate;
-  if (end - first > 1) return true;
+  if (end - first > 1 || breadth === 'everything') return true;
   return (
     words.shape[first] !== Shape.Small &&
     !hasClass(words, first, Word.Ordinary | Word.Function | Word.Calendar)
   );
+}
+
+/** Regions of the gazetteer have no point to lie at. */
+function isRegion({ position }: PackEntity): boolean {
+  return position === undefined;
 }
 
 /** The text of these tokens as printed. */

@@ -131,7 +131,7 @@ export function openPlaces(sections: Sections, header: GazetteerHeader, decode: 
     pack,
     find: (normalized) => names.find(normalized),
     positionOf(id) {
-      const [, digits] = /^geonames:(\d+)$/.exec(id) ?? [];
+      const [, digits] = /^geonames:([1-9]\d*)$/.exec(id) ?? [];
       const number = numberOf.get(id) ?? digits;
       if (number !== undefined) return byNumber(Number(number));
       const region = regionAt.get(id);
