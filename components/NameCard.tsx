@@ -4,6 +4,7 @@ import { CheckLine } from './CheckLine.tsx';
 import { CitedLawSections } from './CitedLawSections.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Facts } from './Facts.tsx';
+import { PlaceSection } from './PlaceSection.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { Section } from './Section.tsx';
@@ -33,6 +34,7 @@ export function NameCard({ name, actions }: { name: NameExplanation; actions: Ca
       }
     >
       {(name.law === null || known !== null) && <WhoItIs name={name} />}
+      {name.map !== null && <PlaceSection place={name.map} onLoadMap={actions.onLoadMap} />}
       {name.law !== null && <CitedLawSections law={name.law} />}
       {name.inArticle !== null && (
         <Section title="What the article says this is">

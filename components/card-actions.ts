@@ -1,10 +1,14 @@
 import type { FindingRef, Span } from '../analysis/reading.ts';
+import type { Locator } from '../knowledge/maps/locator.ts';
+import type { MapPlace } from '../knowledge/maps/map-place.ts';
 
 /** What a reader can do from a card. */
 export interface CardActions {
   onShow: (span: Span) => void;
   /** Shows another finding's card in place of this one. */
   onExplain: (finding: FindingRef) => void;
+  /** Loads what the map of a place draws; `null`: nothing is known that a map could show. */
+  onLoadMap: (place: MapPlace) => Promise<Locator | null>;
   /** `null`: this card cannot be closed. */
   onClose: (() => void) | null;
   /** `null`: no panel can be opened from here. */

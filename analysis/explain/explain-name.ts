@@ -4,6 +4,7 @@ import type { NameExplanation, Quote, SourceNote } from '../explanation.ts';
 import type { EntityId, Reading, Span } from '../reading.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { citedLaw } from './cited-law.ts';
+import { mapPlaceOf } from './map-place-of.ts';
 import { quoteOf } from './quote.ts';
 
 /** What the name card shows. Throws a RangeError when the reading has no mention of this index. */
@@ -19,6 +20,7 @@ export function explainName(reading: Reading, index: number, knowledge: Knowledg
     asPrinted,
     type: mention.type,
     known: known && knownOf(known),
+    map: known && mapPlaceOf(known),
     law: mention.type === 'law' ? citedLaw(reading, index, knowledge.law) : null,
     inArticle: entity?.inArticle ? quoteOf(reading, entity.inArticle) : null,
     says: saidBy(reading, mention.entity),

@@ -13,6 +13,7 @@ function show(explanation: Explanation, actions: Partial<CardActions> = {}) {
   const all: CardActions = {
     onShow: vi.fn(),
     onExplain: vi.fn(),
+    onLoadMap: vi.fn(async () => null),
     onClose: vi.fn(),
     onOpenPanel: vi.fn(),
     ...actions,
@@ -70,7 +71,13 @@ describe('a card that cannot be shown', () => {
     render(
       <CardPage
         card={{ state }}
-        actions={{ onShow: vi.fn(), onExplain: vi.fn(), onClose: vi.fn(), onOpenPanel: null }}
+        actions={{
+          onShow: vi.fn(),
+          onExplain: vi.fn(),
+          onLoadMap: vi.fn(async () => null),
+          onClose: vi.fn(),
+          onOpenPanel: null,
+        }}
       />,
     );
     expect(screen.getByRole('status').textContent).toMatch(words);
