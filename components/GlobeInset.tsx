@@ -2,9 +2,12 @@ import { type GeoStream, geoOrthographic, geoPath } from 'd3-geo';
 import { useMemo } from 'preact/hooks';
 import type { Atlas, Frame } from '../knowledge/maps/atlas.ts';
 import type { Box } from './map-labels.ts';
+import { coarse } from './polygons-in-view.ts';
 import { thinLines } from './thin-lines.ts';
 
 const RADIUS_PX = 24;
+/** About what a pixel of the globe stands for in its middle, in degrees. */
+const DEGREES = 1.5;
 const FROM_EDGE_PX = 7;
 /** A piece of the earth that reaches less than this far to each side is a dot on the globe. */
 const TINY_KM = 350;
@@ -39,9 +42,13 @@ export function GlobeInset({ atlas, frame, country, box }: Props) {
       .rotate([-frame.longitude, -frame.latitude * 0.7])
       .scale(RADIUS_PX)
       .translate([x, y])
-      .clipAngle(90);
+      .clipAngle(90)
+      .precision(0);
     const path = geoPath({ stream: (sink: GeoStream) => projection.stream(thinLines(sink)) }).digits(1);
-    const drawn = atlas.countries.map(({ code, outline }) => ({ code, d: path(outline) ?? '' }));
+    const drawn = atlas.countries.map(({ code, outline }) => ({
+      code,
+      d: path(coarse(outline, DEGREES)) ?? '',
+    }));
     return {
       land: drawn.map(({ d }) => d).join(''),
       dot: projection([frame.longitude, frame.latitude]) ?? [x, y],

@@ -42,6 +42,7 @@ export function PlacesMap({ map, onExplain }: Props) {
     ),
   );
   const tinted = map.countries.flatMap(({ country }) => country ?? []);
+  const listed = [...map.marks.map(({ place }) => place), ...map.countries].sort((a, b) => b.count - a.count);
   const explain = ({ mention }: OverviewPlace) => onExplain({ kind: 'name', index: mention });
   return (
     <figure class="map">
@@ -52,19 +53,14 @@ export function PlacesMap({ map, onExplain }: Props) {
             <title>{`${place.label}, named ${countWords(place.count, 'time')}`}</title>
           </circle>
         ))}
-        {names.map((label) => (
-          <MapName key={label.lines.join(' ')} label={label} kind="neighbour" />
+        {names.map(({ code, label }) => (
+          <MapName key={code} label={label} kind={tinted.includes(code) ? 'country' : 'neighbour'} />
         ))}
         {marks.map(({ place, label }) => label && <MapName key={place.mention} label={label} kind="place" />)}
         <MapScale drawing={drawing} />
       </MapSheet>
       <figcaption>
-        <WithMore
-          class="map-places"
-          entries={[...map.marks.map(({ place }) => place), ...map.countries]}
-          open={6}
-          noun="place"
-        >
+        <WithMore class="map-places" entries={listed} open={6} noun="place">
           {(place) => (
             <>
               <button type="button" class="button plain" onClick={() => explain(place)}>
@@ -98,7 +94,7 @@ interface Mark {
 function marksOf(
   drawing: MapDrawing,
   { marks, frame }: PlacesOnMap<OverviewPlace>,
-): { marks: Mark[]; names: MapLabel[] } {
+): { marks: Mark[]; names: { code: string; label: MapLabel }[] } {
   const most = Math.max(1, ...marks.map(({ place }) => place.count));
   const placed = marks.flatMap(({ place, point }) => {
     const at = drawing.place(point);
@@ -122,12 +118,13 @@ function marksOf(
     return { place, at, radius, label };
   });
   const names = drawing.lands.flatMap(({ shape }) => {
-    if (shape.name === '' || frame.halfWidthKm > MOST_KM_WITH_NAMES) return [];
+    const { code } = shape;
+    if (code === null || shape.name === '' || frame.halfWidthKm > MOST_KM_WITH_NAMES) return [];
     const rings = drawing.ringsOf(shape);
     const middle = middleOf(boxAround(rings));
     const label = labelWithin(shape.name, rings, middle, FONT_PX.country, drawing.size, taken);
     if (label) taken.push(padded(label.box, 4));
-    return label ?? [];
+    return label ? [{ code, label }] : [];
   });
   return { marks: labelled, names };
 }

@@ -1,6 +1,7 @@
 import { type GeoProjection, type GeoStream, geoAzimuthalEqualArea, geoEqualEarth, geoPath } from 'd3-geo';
-import type { Feature } from 'geojson';
+import type { MultiPolygon } from 'geojson';
 import type { Area, Atlas, Frame, Shape } from '../knowledge/maps/atlas.ts';
+import { coarse, polygonsInView } from './polygons-in-view.ts';
 import { thinLines } from './thin-lines.ts';
 
 /** Width and height of a map in CSS pixels. */
@@ -43,6 +44,8 @@ const WORLD_KM = 5500;
 const [NORTHERNMOST, SOUTHERNMOST] = [84, -56];
 /** Height of such a map as part of its width. */
 const WORLD_HEIGHT = 0.46;
+/** About what a pixel of such a map stands for, in degrees. */
+const WORLD_DEGREES = 0.7;
 /** Lines are drawn a little beyond the edge, so that no outline runs along it. */
 const BEYOND_PX = 4;
 /** Degrees of a circle that hold all of the earth but the far pole, where the projection tears. */
@@ -71,7 +74,7 @@ function projectionOf(frame: Frame, { width, height }: Size): GeoProjection {
           ],
         },
       )
-      .precision(0.5);
+      .precision(0);
   }
   const pixelsPerKm = Math.min(width / (2 * frame.halfWidthKm), height / (2 * frame.halfHeightKm));
   return geoAzimuthalEqualArea()
@@ -90,22 +93,25 @@ function projectionOf(frame: Frame, { width, height }: Size): GeoProjection {
 export function drawMap(atlas: Atlas, frame: Frame, room: Size): MapDrawing {
   const size = isWorld(frame) ? { width: room.width, height: room.width * WORLD_HEIGHT } : room;
   const projection = projectionOf(frame, size);
+  const exact = geoPath(projection).digits(1);
   const thinned = { stream: (sink: GeoStream) => projection.stream(thinLines(sink)) };
   const path = geoPath(thinned).digits(1);
-  const exact = geoPath(projection).digits(1);
-  const pathOf = (outline: Feature) => path(outline) || null;
+  const inView = ({ outline }: Shape | Area): MultiPolygon =>
+    isWorld(frame) ? coarse(outline, WORLD_DEGREES) : polygonsInView(outline, frame);
+  const pathOf = (shape: Shape | Area) => path(inView(shape)) || null;
+  const lands = atlas.countries.flatMap((shape) => {
+    const drawn = pathOf(shape);
+    return drawn === null ? [] : [{ shape, path: drawn }];
+  });
   return {
     size,
-    lands: atlas.countries.flatMap((shape) => {
-      const drawn = pathOf(shape.outline);
-      return drawn === null ? [] : [{ shape, path: drawn }];
-    }),
+    lands,
     areas: atlas.areas.flatMap((area) => {
-      const drawn = pathOf(area.outline);
+      const drawn = pathOf(area);
       return drawn === null ? [] : [{ area, path: drawn }];
     }),
-    pathOf: ({ outline }) => exact(outline) || null,
-    ringsOf: ({ outline }) => ringsOf(pathOf(outline) ?? ''),
+    pathOf: (shape) => exact(inView(shape)) || null,
+    ringsOf: (shape) => ringsOf(lands.find((land) => land.shape === shape)?.path ?? pathOf(shape) ?? ''),
     place: ({ longitude, latitude }) => projection([longitude, latitude]),
     kmPerPixel: isWorld(frame) ? null : EARTH_KM / projection.scale(),
   };

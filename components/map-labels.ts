@@ -88,13 +88,16 @@ export function labelWithin(
 ): MapLabel | null {
   const lines = labelLines(name);
   const { width, height } = sizeOf(lines, fontPx);
+  // The ring with most points is where a name belongs; only within its box is there anything to try.
+  const around = boxAround(rings);
+  const [right, bottom] = [around.left + around.width, around.top + around.height];
   let best: { x: number; y: number; far: number } | null = null;
-  for (let y = height / 2 + ROOM_PX; y < map.height - height / 2; y += STEP_PX) {
-    for (let x = width / 2 + ROOM_PX; x < map.width - width / 2; x += STEP_PX) {
+  for (let y = Math.max(around.top, ROOM_PX) + height / 2; y < bottom - height / 2; y += STEP_PX) {
+    for (let x = Math.max(around.left, ROOM_PX) + width / 2; x < right - width / 2; x += STEP_PX) {
       const far = Math.hypot(x - near[0], y - near[1]);
       if (best !== null && far >= best.far) continue;
       const box = { left: x - width / 2, top: y - height / 2, width, height };
-      if (taken.some((other) => overlap(box, other)) || !holds(rings, box)) continue;
+      if (!isWithin(box, map) || taken.some((other) => overlap(box, other)) || !holds(rings, box)) continue;
       best = { x, y, far };
     }
   }

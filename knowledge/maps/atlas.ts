@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 /** A piece of the earth to show: its middle, and how far it reaches to each side, in kilometres on the map. */
 export interface Frame {
@@ -65,13 +65,13 @@ export interface AtlasFile {
 export interface Shape extends ShapeProperties {
   /** ISO 3166 alpha-2 or 3166-2; `null`: land that no one state is told to own. */
   readonly code: string | null;
-  readonly outline: Feature<MultiPolygon>;
+  readonly outline: MultiPolygon;
 }
 
 /** An area whose status is disputed or that is occupied. */
 export interface Area extends AreaProperties {
   readonly id: string;
-  readonly outline: Feature<MultiPolygon>;
+  readonly outline: MultiPolygon;
 }
 
 /** The atlas as the maps use it. */
@@ -90,27 +90,36 @@ export interface Atlas {
 export function readAtlas(file: AtlasFile): Atlas {
   if (file.format !== 1) throw new Error(`An atlas of format ${file.format}.`);
   const { topology, source } = file;
-  const outlines = <P extends object>(collection: GeometryCollection<P>) =>
-    feature(topology, collection).features as Feature<MultiPolygon, P>[];
-  const shapeOf = (outline: Feature<MultiPolygon, ShapeProperties>): Shape => ({
-    ...outline.properties,
-    code: outline.id === undefined ? null : String(outline.id),
-    outline,
+  const { countries, regions, areas } = topology.objects;
+  const shapeOf = (drawn: GeometryObject<ShapeProperties>): Shape => ({
+    ...(drawn.properties as ShapeProperties),
+    code: drawn.id === undefined ? null : String(drawn.id),
+    outline: outlineOf(topology, drawn),
   });
-  const countries = outlines(topology.objects.countries).map(shapeOf);
-  const byCode = new Map(countries.map((country) => [country.code, country]));
-  const byRegion = new Map<string, Shape>();
-  for (const region of outlines(topology.objects.regions).map(shapeOf))
-    for (const code of [region.code, ...(region.codes ?? [])]) if (code !== null) byRegion.set(code, region);
+  const shapes = countries.geometries.map(shapeOf);
+  const byCode = new Map(shapes.map((country) => [country.code, country]));
+  // Regions are many, and a map fills one: each is put together when it is asked for.
+  const byRegion = new Map(
+    regions.geometries.flatMap((drawn) =>
+      [String(drawn.id), ...((drawn.properties as ShapeProperties).codes ?? [])].map((code) => [code, drawn] as const),
+    ),
+  );
   return {
     source,
-    countries,
-    areas: outlines(topology.objects.areas).map((outline) => ({
-      ...outline.properties,
-      id: String(outline.id),
-      outline,
+    countries: shapes,
+    areas: areas.geometries.map((drawn) => ({
+      ...(drawn.properties as AreaProperties),
+      id: String(drawn.id),
+      outline: outlineOf(topology, drawn),
     })),
     country: (code) => byCode.get(code) ?? null,
-    region: (code) => byRegion.get(code) ?? null,
+    region(code) {
+      const drawn = byRegion.get(code);
+      return drawn ? shapeOf(drawn) : null;
+    },
   };
+}
+
+function outlineOf(topology: Topology, drawn: GeometryObject): MultiPolygon {
+  return (feature(topology, drawn) as Feature<MultiPolygon>).geometry;
 }

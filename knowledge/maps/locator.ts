@@ -24,13 +24,16 @@ export interface Locator {
   readonly source: NonNullable<MapPlace['position']>['source'] | null;
 }
 
+/** A region smaller than this part of its country is shown by a dot. */
+const TINY_PART = 0.06;
+
 /** What to draw for a place. `null`: nothing is known that a map could show. */
 export function locatorOf(place: MapPlace, atlas: Atlas): Locator | null {
   const country = place.country === null ? null : atlas.country(place.country);
   const region = place.region === null ? null : atlas.region(place.region);
-  const isShape = [country, region].some((shape) => shape !== null && isNamed(place.label, shape));
-  const marker = isShape ? null : place.position;
   const isCountry = country !== null && isNamed(place.label, country) && country.name !== region?.name;
+  const isRegion = region !== null && isNamed(place.label, region) && !isTiny(region, country);
+  const marker = isCountry || isRegion ? null : place.position;
   const filled = isCountry ? null : region;
   const frame = chooseFrame(country, filled, marker);
   if (frame === null) return null;
@@ -47,6 +50,12 @@ export function locatorOf(place: MapPlace, atlas: Atlas): Locator | null {
   };
 }
 
+/** True for a town that is a region of its own: as a fill it could hardly be seen. */
+function isTiny(region: Shape, country: Shape | null): boolean {
+  const reach = ({ frame }: Shape) => Math.max(frame.halfWidthKm, frame.halfHeightKm);
+  return country !== null && reach(region) < reach(country) * TINY_PART;
+}
+
 /** The areas of disputed status that a place lies in or is. */
 export function areasOf({ country, region, position }: MapPlace, atlas: Atlas): Area[] {
   const codes = [region, region === null ? null : atlas.region(region)?.code];
@@ -54,7 +63,7 @@ export function areasOf({ country, region, position }: MapPlace, atlas: Atlas): 
     (area) =>
       (area.isCountry && country !== null && area.countries.includes(country)) ||
       area.codes.some((code) => codes.includes(code)) ||
-      (position !== null && isInside(position, area.outline.geometry)),
+      (position !== null && isInside(position, area.outline)),
   );
 }
 

@@ -42,9 +42,9 @@ export function whereInWords({ label, country, region, marker, isCountry }: Wher
   if (!country) return `${name} lies${at === '' ? ' in no one country' : at.slice(1)}.`;
   const point = marker ?? region?.frame ?? null;
   const side = point ? `in ${sideOf(point, country)} of ${inText(country)}` : `in ${inText(country)}`;
-  const isRegion = marker === null && isNamedRegion(label, region);
+  const isRegion = isNamedRegion(label, region);
   const within = region === null || isRegion ? '' : `, in ${inText(region)}`;
-  const neighbours = isRegion ? namesOf(region.borders, atlas) : [];
+  const neighbours = isRegion && marker === null ? namesOf(region.borders, atlas) : [];
   const borders = neighbours.length > 0 ? ` and borders ${listed(neighbours)}` : '';
   return `${name} lies ${side}${within}${at}${borders}.`;
 }
