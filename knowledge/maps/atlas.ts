@@ -101,7 +101,9 @@ export function readAtlas(file: AtlasFile): Atlas {
   // Regions are many, and a map fills one: each is put together when it is asked for.
   const byRegion = new Map(
     regions.geometries.flatMap((drawn) =>
-      [String(drawn.id), ...((drawn.properties as ShapeProperties).codes ?? [])].map((code) => [code, drawn] as const),
+      [String(drawn.id), ...((drawn.properties as ShapeProperties).codes ?? [])].map(
+        (code) => [code, drawn] as const,
+      ),
     ),
   );
   return {
