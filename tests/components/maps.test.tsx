@@ -74,7 +74,9 @@ describe('the map of a place', () => {
     const { container } = render(<LocatorMap locator={locator('crimea')} />);
     // Crimea, the four oblasts, and Abkhazia at the edge of the sheet.
     expect(container.querySelectorAll('.map-area').length).toBe(3);
-    expect(container.querySelector('.map-note')?.textContent).toContain('resolution 68/262, 27 March 2014');
+    expect(container.querySelector('.map-notes > .map-note')?.textContent).toContain(
+      'resolution 68/262, 27 March 2014',
+    );
     cleanup();
     const { container: other } = render(<LocatorMap locator={locator('elFasher')} />);
     expect(other.querySelector('.map-area, .map-note, details')).toBeNull();

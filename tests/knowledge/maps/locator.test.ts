@@ -95,6 +95,9 @@ describe('the frame', () => {
     const france = locatorOf(placeWithout('France', 'FR'), atlas);
     expect(france?.frame.halfWidthKm).toBeLessThan(800);
     expect(locatorOf(mapPlaces.honolulu, atlas)?.frame.halfWidthKm).toBeLessThan(1000);
+    const canaries = locatorOf(placeAt('Las Palmas', 'ES', null, -15.43, 28.12), atlas);
+    expect(canaries?.frame).toMatchObject({ longitude: -15.43, latitude: 28.12 });
+    expect(canaries?.text).toBe('Las Palmas lies in the south-west of Spain, at 28.12° north, 15.43° west.');
   });
 });
 
