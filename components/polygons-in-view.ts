@@ -43,10 +43,37 @@ export function coarse({ coordinates }: MultiPolygon, degrees: number): MultiPol
     const box = boundsOf(polygon);
     return !box || box[2] - box[0] > degrees || box[3] - box[1] > degrees;
   });
-  const thin = large.map((polygon) =>
-    polygon.map((ring) => thinned(ring, degrees)).filter((ring) => ring.length > 3),
+  const thin = large.map(([outer = [], ...holes]) =>
+    [outer, ...holes].map((ring) => keptWhole(ring, thinned(ring, degrees), degrees)),
   );
-  return { type: 'MultiPolygon', coordinates: thin.filter(([outer]) => outer !== undefined) };
+  return {
+    type: 'MultiPolygon',
+    coordinates: thin.flatMap(([outer, ...holes]) =>
+      outer ? [[outer, ...holes.filter((hole) => hole !== null)]] : [],
+    ),
+  };
+}
+
+/**
+ * The thinned ring; `null` when it fell together or turned round by losing its points: on the sphere such a ring encloses all the rest of
+ * the earth.
+ */
+function keptWhole(ring: readonly Position[], thin: Position[], degrees: number): Position[] | null {
+  const area = turnedArea(thin);
+  const isSame = Math.sign(area) === Math.sign(turnedArea(ring));
+  return isSame && Math.abs(area) > degrees ** 2 / 4 ? thin : null;
+}
+
+/** Twice the area of a ring on the plane of degrees, its sign telling which way it goes round. Steps take the short way over the 180th meridian. */
+function turnedArea(ring: readonly Position[]): number {
+  let [area, x] = [0, 0];
+  ring.forEach(([east = 0, y = 0], at) => {
+    const [lastEast = east, lastY = y] = ring[at - 1] ?? [];
+    const step = ((east - lastEast + 540) % 360) - 180;
+    area += x * (y - lastY) - step * lastY;
+    x += step;
+  });
+  return area;
 }
 
 function thinned(ring: readonly Position[], degrees: number): Position[] {

@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { geoArea } from 'd3-geo';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import world from '../../assets/packs/world.json';
 import { LoadedMap } from '../../components/LoadedMap.tsx';
@@ -7,6 +8,7 @@ import { scaleLength } from '../../components/MapScale.tsx';
 import { drawMap } from '../../components/map-drawing.ts';
 import { boxAround, labelBeside, labelLines, labelWithin } from '../../components/map-labels.ts';
 import { PlacesMap } from '../../components/PlacesMap.tsx';
+import { coarse } from '../../components/polygons-in-view.ts';
 import { locatorOf } from '../../knowledge/maps/locator.ts';
 import { placesOnMap } from '../../knowledge/maps/places-on-map.ts';
 import { mapPlaces, placeWithout } from '../support/map-places.ts';
@@ -169,6 +171,16 @@ describe('loading a map', () => {
     );
     await waitFor(() => expect(container.textContent).toBe(''));
   });
+});
+
+// A ring that turns round when points are taken from it encloses all the rest of the earth.
+test.each([0, 0.7, 1.5])('no outline thinned to %d degrees is turned inside out', (degrees) => {
+  const turned = atlas.countries.flatMap(({ code, outline }) =>
+    (degrees === 0 ? outline : coarse(outline, degrees)).coordinates
+      .filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) > Math.PI)
+      .map(() => code),
+  );
+  expect(turned).toEqual([]);
 });
 
 describe('names on maps', () => {
