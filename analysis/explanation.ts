@@ -1,3 +1,5 @@
+import type { MapPlace } from '../knowledge/maps/map-place.ts';
+import type { NamedPlace } from '../knowledge/maps/places-on-map.ts';
 import type { Bound, CardProvision, CitedLaw, LegalTerm } from './explained-law.ts';
 import type {
   ClaimKind,
@@ -72,6 +74,8 @@ export interface NameExplanation {
   readonly link: NameLink | null;
   /** What the name of a place stands for where it was clicked, in a sentence; `null` when it stands for the place. */
   readonly here: string | null;
+  /** Where it is, for the map; `null` for what is no place and where no pack says. */
+  readonly map: MapPlace | null;
   /** What a name of a law cites; `null` for other names and where the law pack knows nothing for certain. */
   readonly law: CitedLaw | null;
   /** What the article itself says this is; `null` when it does not say. */
@@ -181,6 +185,11 @@ export interface OverviewName {
   readonly span: Span;
 }
 
+/** A place of the article, with its first mention. */
+export interface OverviewPlace extends NamedPlace {
+  readonly mention: number;
+}
+
 export interface OverviewClaim {
   readonly claim: number;
   readonly quote: Quote;
@@ -209,6 +218,8 @@ export interface Overview {
   readonly summary: readonly Quote[];
   /** By number of mentions, people and bodies before places. */
   readonly names: readonly OverviewName[];
+  /** The places that the packs know where to find, in the order of their first mention. */
+  readonly places: readonly OverviewPlace[];
   readonly claims: readonly OverviewClaim[];
   /** Who the article's claims rest on: origin of the chains, with how many claims each carries, most first. */
   readonly restsOn: readonly {

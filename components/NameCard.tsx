@@ -5,6 +5,7 @@ import { CitedLawSections } from './CitedLawSections.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Facts } from './Facts.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
+import { PlaceSection } from './PlaceSection.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { Section } from './Section.tsx';
@@ -36,6 +37,7 @@ export function NameCard({ name, actions }: { name: NameExplanation; actions: Ca
       {(name.law === null || known !== null) && <WhoItIs name={name} />}
       {name.here !== null && <p class="section">{name.here}</p>}
       {name.link !== null && <LinkChoice link={name.link} onChoose={actions.onChoose} />}
+      {name.map !== null && <PlaceSection place={name.map} onLoadMap={actions.onLoadMap} />}
       {name.law !== null && <CitedLawSections law={name.law} />}
       {name.inArticle !== null && (
         <Section title="What the article says this is">

@@ -1,10 +1,18 @@
-import type { Overview, OverviewClaim, OverviewName, OverviewTopic } from '../analysis/explanation.ts';
+import type {
+  Overview,
+  OverviewClaim,
+  OverviewName,
+  OverviewPlace,
+  OverviewTopic,
+} from '../analysis/explanation.ts';
 import type { Span } from '../analysis/reading.ts';
+import type { PlacesOnMap } from '../knowledge/maps/places-on-map.ts';
 import { ArticleNotes } from './ArticleNotes.tsx';
 import { ChainLine } from './ChainLine.tsx';
 import { Counts } from './Counts.tsx';
 import { countWords } from './count-words.ts';
 import { FindingRow, type RowActions } from './FindingRow.tsx';
+import { PlacesSection } from './PlacesSection.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import { Section } from './Section.tsx';
@@ -13,10 +21,12 @@ import { Words } from './Words.tsx';
 interface Props extends RowActions {
   overview: Overview;
   onShow: (span: Span) => void;
+  /** Loads what the map of the article's places draws; `null`: none can be shown. */
+  onLoadPlaces: (places: readonly OverviewPlace[]) => Promise<PlacesOnMap<OverviewPlace> | null>;
 }
 
 /** All that was found in an article. Each row leads to its place and to its card. */
-export function PanelOverview({ overview, onShow, ...row }: Props) {
+export function PanelOverview({ overview, onShow, onLoadPlaces, ...row }: Props) {
   return (
     <>
       <Counts counts={overview.counts} />
@@ -40,6 +50,9 @@ export function PanelOverview({ overview, onShow, ...row }: Props) {
           ))}
         </ul>
       </Section>
+      {overview.places.length > 0 && (
+        <PlacesSection places={overview.places} onLoadPlaces={onLoadPlaces} onExplain={row.onExplain} />
+      )}
       {overview.restsOn.length > 0 && (
         <Section title="Who the claims rest on">
           <RestsOn restsOn={overview.restsOn} most={8} />

@@ -1,5 +1,8 @@
-import type { Explanation } from '../analysis/explanation.ts';
+import type { Explanation, OverviewPlace } from '../analysis/explanation.ts';
 import type { EntityId, FindingRef, Span } from '../analysis/reading.ts';
+import type { Locator } from '../knowledge/maps/locator.ts';
+import type { MapPlace } from '../knowledge/maps/map-place.ts';
+import type { PlacesOnMap } from '../knowledge/maps/places-on-map.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { dateWords } from './date-words.ts';
 import { ExplanationCard } from './ExplanationCard.tsx';
@@ -14,6 +17,10 @@ export interface PanelActions {
   onShow: (span: Span) => void;
   onExplain: (finding: FindingRef) => void;
   onChoose: (entity: EntityId, to: string | null) => void;
+  /** Loads what the map of a place draws; `null`: nothing is known that a map could show. */
+  onLoadMap: (place: MapPlace) => Promise<Locator | null>;
+  /** Loads what the map of the article's places draws; `null`: none can be shown. */
+  onLoadPlaces: (places: readonly OverviewPlace[]) => Promise<PlacesOnMap<OverviewPlace> | null>;
   /** Back from the card to the list. */
   onBack: () => void;
 }
@@ -65,6 +72,7 @@ export function PanelPage({ page, current, isBack, explanation, actions }: Props
           isBack={isBack}
           onShow={actions.onShow}
           onExplain={actions.onExplain}
+          onLoadPlaces={actions.onLoadPlaces}
         />
       )}
     </main>

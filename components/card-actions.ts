@@ -1,4 +1,6 @@
 import type { EntityId, FindingRef, Span } from '../analysis/reading.ts';
+import type { Locator } from '../knowledge/maps/locator.ts';
+import type { MapPlace } from '../knowledge/maps/map-place.ts';
 
 /** What a reader can do from a card. */
 export interface CardActions {
@@ -7,6 +9,8 @@ export interface CardActions {
   onExplain: (finding: FindingRef) => void;
   /** Takes an entity of the article to be another, by the packs' id, or nobody they know. `null`: nothing can be chosen here. */
   onChoose: ((entity: EntityId, to: string | null) => void) | null;
+  /** Loads what the map of a place draws; `null`: nothing is known that a map could show. */
+  onLoadMap: (place: MapPlace) => Promise<Locator | null>;
   /** `null`: this card cannot be closed. */
   onClose: (() => void) | null;
   /** `null`: no panel can be opened from here. */

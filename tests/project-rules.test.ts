@@ -21,10 +21,10 @@ const IMPORT_TABLE: Record<Room, { values: readonly Room[]; types: readonly Room
 /** Packages of others that a room may use. */
 const PACKAGE_TABLE: Record<Room, readonly string[]> = {
   analysis: [],
-  knowledge: ['valibot'],
+  knowledge: ['valibot', 'topojson-client', 'topojson-specification', 'geojson'],
   page: [],
   platform: ['webextension-polyfill', 'valibot'],
-  components: ['preact'],
+  components: ['preact', 'd3-geo', 'geojson'],
   entrypoints: ['preact', 'wxt', 'webextension-polyfill'],
 };
 

@@ -9,6 +9,7 @@ const LICENCES = 'licences.txt';
 /** The folders under `assets/` that are shipped as they are, each with the ending of the files that count. */
 const SHIPPED: readonly (readonly [folder: string, ending: string])[] = [
   ['packs', '.json'],
+  ['maps', '.json'],
   ['models', '.bin'],
   ['models', '.txt'],
   ['icon', '.png'],

@@ -5,6 +5,7 @@ import type { EntityId, Mention, Reading, Span } from '../reading.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { citedLaw } from './cited-law.ts';
 import { explainLink } from './explain-link.ts';
+import { mapPlaceOf } from './map-place-of.ts';
 import { quoteOf } from './quote.ts';
 
 /** What the name card shows. Throws a RangeError when the reading has no mention of this index. */
@@ -22,6 +23,7 @@ export function explainName(reading: Reading, index: number, knowledge: Knowledg
     known: known && knownOf(known),
     link: entity ? explainLink(entity, asPrinted, knowledge) : null,
     here: known && standsForGovernment(reading, mention, known, knowledge) ? GOVERNMENT : null,
+    map: known && mapPlaceOf(known),
     law: mention.type === 'law' ? citedLaw(reading, index, knowledge.law) : null,
     inArticle: entity?.inArticle ? quoteOf(reading, entity.inArticle) : null,
     says: saidBy(reading, mention.entity),

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Overview, OverviewClaim, OverviewName, OverviewTopic } from '../explanation.ts';
+import type { Overview, OverviewClaim, OverviewName, OverviewPlace, OverviewTopic } from '../explanation.ts';
 import type { ConductStanding, EntityType, Reading } from '../reading.ts';
 import { chainLinks } from './chain-links.ts';
 import { chainOf } from './chain-of-claim.ts';
 import { CLAIM_KIND_LABELS } from './claim-kind-labels.ts';
 import { firmnessOf } from './firmness.ts';
 import { languageNote } from './language-note.ts';
+import { mapPlaceOf } from './map-place-of.ts';
 import { quoteOf } from './quote.ts';
 import { statusLabel } from './status-label.ts';
 
@@ -26,6 +27,7 @@ export function overview(reading: Reading, knowledge: Knowledge): Overview {
     counts: { names: names.length, claims: reading.claims.length, topics: topics.length },
     summary: reading.summary.map((span) => quoteOf(reading, span)),
     names,
+    places: overviewPlaces(reading, knowledge),
     claims: overviewClaims(reading, knowledge),
     restsOn: restsOn(reading),
     topics,
@@ -55,6 +57,17 @@ function overviewNames(reading: Reading, knowledge: Knowledge): OverviewName[] {
       ORDER_OF_TYPES.indexOf(a.type) - ORDER_OF_TYPES.indexOf(b.type) ||
       a.mention - b.mention,
   );
+}
+
+function overviewPlaces(reading: Reading, knowledge: Knowledge): OverviewPlace[] {
+  const places = new Map<string, OverviewPlace>();
+  reading.mentions.forEach(({ entity }, mention) => {
+    const before = places.get(entity);
+    const known = before ? null : knowledge.entity(entity);
+    const place = before ?? (known && mapPlaceOf(known));
+    if (place) places.set(entity, { mention, ...place, count: (before?.count ?? 0) + 1 });
+  });
+  return [...places.values()];
 }
 
 function overviewClaims(reading: Reading, knowledge: Knowledge): OverviewClaim[] {

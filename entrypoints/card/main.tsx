@@ -2,12 +2,19 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/findings.css';
 import '../../assets/styles/lists.css';
 import '../../assets/styles/card.css';
+import '../../assets/styles/map.css';
 import { CardPage, type CardState } from '../../components/CardPage.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import { mount } from '../../components/mount.ts';
+import { readAtlas } from '../../knowledge/maps/atlas.ts';
+import { locatorOf } from '../../knowledge/maps/locator.ts';
+import { fetchAtlas } from '../../platform/fetch-atlas.ts';
 import { findingAddress, findingFromHash } from '../../platform/finding-address.ts';
 import { ask } from '../../platform/messages.ts';
+import { once } from '../../platform/once.ts';
 import { canOpenFromPage } from '../../platform/side-panel.ts';
+
+const atlas = once(async () => readAtlas(await fetchAtlas()));
 
 const actions: CardActions = {
   onShow: (span) => void ask('show-span', { tab: null, span }),
@@ -18,6 +25,7 @@ const actions: CardActions = {
     await ask('choose-entity', { tab: null, entity, to }).catch(() => false);
     await showFinding();
   },
+  onLoadMap: async (place) => locatorOf(place, await atlas()),
   onClose: () => void ask('close-card', {}),
   onOpenPanel: canOpenFromPage() ? () => void ask('open-panel', { tab: null }) : null,
 };

@@ -2,13 +2,19 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/findings.css';
 import '../../assets/styles/lists.css';
 import '../../assets/styles/card.css';
+import '../../assets/styles/map.css';
 import '../../assets/styles/panel.css';
 import type { Explanation } from '../../analysis/explanation.ts';
 import type { FindingRef } from '../../analysis/reading.ts';
 import { mount } from '../../components/mount.ts';
 import { type PanelActions, PanelPage } from '../../components/PanelPage.tsx';
+import { readAtlas } from '../../knowledge/maps/atlas.ts';
+import { locatorOf } from '../../knowledge/maps/locator.ts';
+import { placesOnMap } from '../../knowledge/maps/places-on-map.ts';
 import { activeTab, onActiveTab } from '../../platform/active-tab.ts';
+import { fetchAtlas } from '../../platform/fetch-atlas.ts';
 import { ask, onNews } from '../../platform/messages.ts';
+import { once } from '../../platform/once.ts';
 import type { PageState } from '../../platform/protocol.ts';
 
 let tab = (await activeTab()).id;
@@ -16,6 +22,8 @@ let page: PageState = { state: 'not-read' };
 let current: FindingRef | null = null;
 let isBack = false;
 let explanation: Explanation | null = null;
+
+const atlas = once(async () => readAtlas(await fetchAtlas()));
 
 const actions: PanelActions = {
   onRead: () => void follow(ask('read-page', { tab })),
@@ -32,6 +40,8 @@ const actions: PanelActions = {
     await follow(ask('page-state', { tab }));
     if (shown !== null) await actions.onExplain(shown);
   },
+  onLoadMap: async (place) => locatorOf(place, await atlas()),
+  onLoadPlaces: async (places) => placesOnMap(places, await atlas()),
   onBack: () => {
     explanation = null;
     isBack = true;

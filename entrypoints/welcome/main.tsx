@@ -2,17 +2,25 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/findings.css';
 import '../../assets/styles/lists.css';
 import '../../assets/styles/card.css';
+import '../../assets/styles/map.css';
 import '../../assets/styles/page.css';
 import type { Explanation } from '../../analysis/explanation.ts';
 import type { Article, FindingRef, Highlight } from '../../analysis/reading.ts';
 import sample from '../../assets/sample/article.json';
+import type { CardActions } from '../../components/card-actions.ts';
 import { blockId } from '../../components/MarkedArticle.tsx';
 import { mount } from '../../components/mount.ts';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
+import { readAtlas } from '../../knowledge/maps/atlas.ts';
+import { locatorOf } from '../../knowledge/maps/locator.ts';
 import { browser } from '../../platform/browser.ts';
+import { fetchAtlas } from '../../platform/fetch-atlas.ts';
 import { ask } from '../../platform/messages.ts';
+import { once } from '../../platform/once.ts';
 
 const article = sample as Article;
+const atlas = once(async () => readAtlas(await fetchAtlas()));
+const onLoadMap: CardActions['onLoadMap'] = async (place) => locatorOf(place, await atlas());
 let highlights: readonly Highlight[] | null = null;
 let hasFailed = false;
 let current: FindingRef | null = null;
@@ -37,6 +45,7 @@ function draw(): void {
         onShow: (span) => document.getElementById(blockId(span.block))?.scrollIntoView({ block: 'center' }),
         onExplain: (finding) => void open(finding),
         onChoose: null,
+        onLoadMap,
         onClose: () => {
           current = null;
           explanation = null;

@@ -14,6 +14,7 @@ function show(explanation: Explanation, actions: Partial<CardActions> = {}) {
     onShow: vi.fn(),
     onExplain: vi.fn(),
     onChoose: vi.fn(),
+    onLoadMap: vi.fn(async () => null),
     onClose: vi.fn(),
     onOpenPanel: vi.fn(),
     ...actions,
@@ -71,7 +72,14 @@ describe('a card that cannot be shown', () => {
     render(
       <CardPage
         card={{ state }}
-        actions={{ onShow: vi.fn(), onExplain: vi.fn(), onChoose: null, onClose: vi.fn(), onOpenPanel: null }}
+        actions={{
+          onShow: vi.fn(),
+          onExplain: vi.fn(),
+          onChoose: null,
+          onLoadMap: vi.fn(async () => null),
+          onClose: vi.fn(),
+          onOpenPanel: null,
+        }}
       />,
     );
     expect(screen.getByRole('status').textContent).toMatch(words);

@@ -98,6 +98,8 @@ describe('the side panel', () => {
       onShow: vi.fn(),
       onExplain: vi.fn(),
       onChoose: vi.fn(),
+      onLoadMap: vi.fn(async () => null),
+      onLoadPlaces: vi.fn(async () => null),
       onBack: vi.fn(),
     };
     const { container } = render(

@@ -28,6 +28,15 @@ export function cardTests(stage: () => Stage): void {
       expect(text).toContain('head of the Azov Coast Rights Monitor');
     });
 
+    it('draws where a place is, from the package’s own file', async () => {
+      const card = await open('Berdiansk');
+      await waitUntil('the map', () =>
+        card.evaluate<boolean>('Boolean(document.querySelector(".map-sheet .map-country"))'),
+      );
+      expect(await textOf(card)).toMatch(/Berdiansk lies in .*Ukraine/);
+      expect(await textOf(card)).toContain('Borders: Natural Earth');
+    });
+
     it('draws the chain of sources of a claim from its origin to the outlet', async () => {
       const card = await open('fulfilled by 92%');
       const chain = await card.evaluate<string[]>(
