@@ -1,3 +1,4 @@
+import type { LawPack } from '../knowledge/law/law-pack.ts';
 import type { MapPlace } from '../knowledge/maps/map-place.ts';
 import type { NamedPlace } from '../knowledge/maps/places-on-map.ts';
 import type { Bound, CardProvision, CitedLaw, LegalTerm } from './explained-law.ts';
@@ -160,7 +161,14 @@ export interface LegalExplanation {
   readonly elements: readonly string[];
   readonly limits: readonly string[];
   readonly provisions: readonly CardProvision[];
-  readonly related: readonly { readonly topic: string; readonly title: string }[];
+  /** `finding`: index into `Reading.law` of the article's first finding under it; `null` when it has none. */
+  readonly related: readonly {
+    readonly topic: string;
+    readonly title: string;
+    readonly finding: number | null;
+  }[];
+  /** Judgments on conduct of the kind; mostly empty. */
+  readonly precedents: LawPack['topics'][0]['precedents'];
   readonly sources: readonly { readonly label: string; readonly url: string }[];
   /** The other sentences of the article under the same topic. */
   readonly alsoAt: readonly Quote[];

@@ -65,7 +65,7 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
       )}
       {law.provisions.length > 0 && <Provisions title="Where it is written" provisions={law.provisions} />}
       <AlsoHereList title="Also about these words" rows={law.alsoHere} onExplain={actions.onExplain} />
-      <TopicSources law={law} />
+      <TopicSources law={law} onExplain={actions.onExplain} />
     </Card>
   );
 }

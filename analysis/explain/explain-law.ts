@@ -99,8 +99,10 @@ export function explainLaw(reading: Reading, index: number, knowledge: Knowledge
     provisions: topic.provisions.map((provision) => provisionForCard(provision, pack)),
     related: topic.related.flatMap((id) => {
       const other = pack.topics.find((each) => each.id === id);
-      return other ? [{ topic: id, title: other.title }] : [];
+      const found = reading.law.findIndex((each) => each.topic === id);
+      return other ? [{ topic: id, title: other.title, finding: found === -1 ? null : found }] : [];
     }),
+    precedents: topic.precedents,
     sources: topic.sources,
     alsoAt: reading.law
       .filter((other) => other !== finding && other.topic === topic.id)

@@ -55,6 +55,18 @@ export const TopicSchema = v.strictObject({
   caveats: v.array(Text),
   triggers: TriggersSchema,
   related: v.array(TopicId),
+  /** Judgments of courts on conduct of the kind; most topics have none. */
+  precedents: v.array(
+    v.strictObject({
+      name: Text,
+      court: Text,
+      decided: PartialDate,
+      /** What was alleged, what was decided, and what became of it. */
+      says: Text,
+      /** Where it is reported. */
+      source: Text,
+    }),
+  ),
   sources: v.array(v.strictObject({ label: Text, url: HttpsUrl })),
   /** What has not been checked and must not be stated as fact. */
   verify: v.array(Text),

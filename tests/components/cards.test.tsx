@@ -86,6 +86,24 @@ describe('a card that cannot be shown', () => {
   });
 });
 
+describe('what stands behind a legal topic', () => {
+  it('leads to a related topic the article is about too, and only names the others', () => {
+    const { actions } = show(fullTopic);
+    fireEvent.click(screen.getByRole('button', { name: 'Pillage' }));
+    expect(actions.onExplain).toHaveBeenCalledWith({ kind: 'law', index: 3 });
+    expect(screen.queryByRole('button', { name: 'Serious damage to the environment' })).toBeNull();
+  });
+
+  it('gives precedents with court, date, outcome and report, and none where there is none', () => {
+    const { container } = show(fullTopic);
+    expect(container.querySelector('.precedent')?.textContent).toMatch(
+      /Dyke of Tokaj, River Tribunal, Szeged, March 1951.*set aside.*volume II/s,
+    );
+    cleanup();
+    expect(show(bareTopic).container.querySelector('.precedent')).toBeNull();
+  });
+});
+
 describe('the choice of who is meant', () => {
   it('offers those who bear the name, and nobody, where one was taken to be meant', () => {
     const { actions } = show(knownName);

@@ -5,6 +5,7 @@ import { ICC_ROUTES } from './icc-routes.ts';
 import { INSTRUMENT_NAMES } from './instrument-names.ts';
 import { LAW_STATES } from './law-states.ts';
 import { LEGAL_TERMS } from './legal-terms.ts';
+import { PRECEDENTS } from './precedents.ts';
 
 /** The blueprint as its file has it; only what the pack takes over. */
 interface Blueprint {
@@ -134,6 +135,7 @@ export function buildLawPack(folder: string): LawPack {
       })),
       triggers: { phrases: triggers.phrases, combos: triggers.combos },
       caveats: topic.caveats.map(impersonal),
+      precedents: PRECEDENTS[topic.id] ?? [],
       verify: verify.map(impersonal),
     })),
     instruments: blueprint.instruments.map(({ in_force, ...instrument }) => {
