@@ -1,3 +1,4 @@
+import type { PackOrigin } from '../knowledge/knowledge.ts';
 import type { Bound, CardProvision, CitedLaw, LegalTerm } from './explained-law.ts';
 import type {
   ClaimKind,
@@ -53,7 +54,7 @@ export interface NameExplanation {
     }[];
     /** Where the reader can check the description, and the day it was written. */
     readonly check: { readonly label: string; readonly url: string; readonly written: string };
-    readonly pack: { readonly title: string; readonly version: string };
+    readonly pack: { readonly title: string; readonly version: string; readonly origin: PackOrigin };
   } | null;
   /** What a name of a law cites; `null` for other names and where the law pack knows nothing for certain. */
   readonly law: CitedLaw | null;

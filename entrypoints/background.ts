@@ -6,14 +6,20 @@ import { loadModels } from '../analysis/learned/models.ts';
 import { read } from '../analysis/read.ts';
 import type { Article, FindingRef, Reading } from '../analysis/reading.ts';
 import sample from '../assets/sample/article.json';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { loadKnowledge, parseCheckedPack } from '../knowledge/load-knowledge.ts';
+import { faultLine } from '../knowledge/pack-fault.ts';
+import { listPacks } from '../knowledge/pack-list.ts';
+import { readPack } from '../knowledge/read-pack.ts';
 import { authorHighlightStyles, highlightStyles } from '../page/highlight-styles.ts';
+import { addedPacks } from '../platform/added-packs.ts';
 import { browser } from '../platform/browser.ts';
 import { createContextMenu, onMenuChoice } from '../platform/context-menu.ts';
 import { guardAnswers } from '../platform/guard-answers.ts';
+import { managedPacks, onManagedPacks } from '../platform/managed-packs.ts';
 import { isFromPopup } from '../platform/may-ask.ts';
 import { answer, order, tell } from '../platform/messages.ts';
 import { once } from '../platform/once.ts';
+import { createPackStore } from '../platform/pack-store.ts';
 import { pageState } from '../platform/page-state.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { hasFinding, rowOfFinding } from '../platform/row-of-finding.ts';
@@ -29,10 +35,24 @@ import { buttonFace } from '../platform/toolbar-button.ts';
 
 /** Registers everything before its first await: the browser wakes the background for an event and drops it otherwise. */
 export default defineBackground(() => {
-  const knowledge = once(() =>
-    loadKnowledge(async (file) => (await fetch(browser.runtime.getURL(`packs/${file}`))).text()),
-  );
   const packaged = (path: string) => fetch(browser.runtime.getURL(path));
+  const loadAdded = () =>
+    addedPacks({
+      store: createPackStore(),
+      managed: managedPacks,
+      check: (text) => readPack(text, null),
+      parseChecked: (text) => parseCheckedPack('stored', text),
+      faultLine,
+      version: browser.runtime.getManifest().version,
+    });
+  const loadAll = async () =>
+    loadKnowledge(async (file) => (await packaged(`packs/${file}`)).text(), (await added()).packs);
+  let added = once(loadAdded);
+  let knowledge = once(loadAll);
+  const forgetPacks = () => {
+    added = once(loadAdded);
+    knowledge = once(loadAll);
+  };
   const models = once(() =>
     loadModels({
       bytes: async (file) => new Uint8Array(await (await packaged(`models/${file}`)).arrayBuffer()),
@@ -125,6 +145,11 @@ export default defineBackground(() => {
       'show-span': ({ span }, tab) => order(tab, 'show-span', { span }).then(() => null),
       'read-sample': async () => ({ highlights: chooseHighlights(await readSample(), await loadSettings()) }),
       'explain-sample': ({ finding }) => explainIn(readSample(), finding),
+      packs: async ({ changed }) => {
+        if (changed) forgetPacks();
+        const [known, found] = await Promise.all([knowledge(), added()]);
+        return listPacks(known, found);
+      },
     }),
   );
 
@@ -149,6 +174,7 @@ export default defineBackground(() => {
     if (status !== undefined) void marks.forgetIfLeft(tab);
   });
 
+  onManagedPacks(forgetPacks);
   browser.permissions.onAdded.addListener(() => void allowNow());
   browser.permissions.onRemoved.addListener(() => void allowNow());
   watchSettings((settings, before) => {

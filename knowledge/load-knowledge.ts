@@ -1,4 +1,5 @@
-import type { Knowledge, KnownEntity } from './knowledge.ts';
+import { fitPacks } from './fit-packs.ts';
+import type { AddedPack, Knowledge, KnownEntity } from './knowledge.ts';
 import type { LawPack } from './law/law-pack.ts';
 import { createNameIndex } from './name-index.ts';
 import type { Pack } from './pack.ts';
@@ -9,32 +10,57 @@ export const LAW_FILE = 'law.json';
 export const ENTITY_FILES: readonly string[] = ['world.json', 'russia-ukraine-war.json'];
 
 /**
- * All that the shipped packs know. `readPack` gives the text of a file of `assets/packs`. Throws an Error naming the file, and the entity
- * and field where there is one, when a pack is broken.
+ * All that the shipped packs know, and those added. `readPack` gives the text of a file of `assets/packs`. Throws an Error naming the file,
+ * and the entity and field where there is one, when a shipped pack is broken.
  *
  * Every field was checked against the schemas when the package was built, and nothing can write to a package after that. Here only the
  * shape the program leans on is looked at: the worker starts anew for almost every click, and the full check would cost as much again as
  * reading the packs and indexing their names (25 ms on top of 30).
  */
-export async function loadKnowledge(readPack: (file: string) => Promise<string>): Promise<Knowledge> {
+export async function loadKnowledge(
+  readPack: (file: string) => Promise<string>,
+  added: readonly AddedPack[] = [],
+): Promise<Knowledge> {
   const [law, ...packs] = await Promise.all([
     readPack(LAW_FILE).then((text) => parse(LAW_FILE, text) as unknown as LawPack),
-    ...ENTITY_FILES.map((file) => readPack(file).then((text) => entityPack(file, parse(file, text)))),
+    ...ENTITY_FILES.map((file) => readPack(file).then((text) => parseCheckedPack(file, text))),
   ]);
-  return createKnowledge(packs, law);
+  return createKnowledge(packs, law, added);
 }
 
-/** Knowledge made of packs that were already checked. Throws an Error naming the id when two entities share one. */
-export function createKnowledge(packs: readonly Pack[], law: LawPack): Knowledge {
+/**
+ * Knowledge made of packs that were already checked. Throws an Error naming the id when two entities of `packs` share one; an entry of an
+ * added pack whose id is taken is left out instead.
+ */
+export function createKnowledge(
+  packs: readonly Pack[],
+  law: LawPack,
+  added: readonly AddedPack[] = [],
+): Knowledge {
   const known = new Map<string, KnownEntity>();
   for (const pack of packs) {
     for (const entity of pack.entities) {
       const other = known.get(entity.id);
       if (other) throw new Error(`${pack.id}: "${entity.id}": id: already used in ${other.pack.id}`);
-      known.set(entity.id, { entity, pack });
+      known.set(entity.id, { entity, pack, origin: 'shipped' });
     }
   }
-  return { packs, names: createNameIndex(packs), law, entity: (id) => known.get(id) ?? null };
+  const fitted = fitPacks(packs, added);
+  for (const { pack, origin } of fitted)
+    for (const entity of pack.entities) known.set(entity.id, { entity, pack, origin });
+  const all = [...packs, ...fitted.map(({ pack }) => pack)];
+  return {
+    packs: all,
+    added: fitted,
+    names: createNameIndex(all),
+    law,
+    entity: (id) => known.get(id) ?? null,
+  };
+}
+
+/** A pack in a text that was wholly checked before. Throws an Error naming `file` and the field where it is not even of a pack's shape. */
+export function parseCheckedPack(file: string, text: string): Pack {
+  return entityPack(file, parse(file, text));
 }
 
 type Fields = Readonly<Record<string, unknown>>;

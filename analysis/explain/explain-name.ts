@@ -30,7 +30,7 @@ export function explainName(reading: Reading, index: number, knowledge: Knowledg
   };
 }
 
-function knownOf({ entity, pack }: KnownEntity): NameExplanation['known'] {
+function knownOf({ entity, pack, origin }: KnownEntity): NameExplanation['known'] {
   const otherNames = new Set(Object.values(entity.aliases).flat());
   otherNames.delete(entity.label);
   return {
@@ -44,7 +44,7 @@ function knownOf({ entity, pack }: KnownEntity): NameExplanation['known'] {
       source: sourceOf(fact, pack),
     })),
     check: { label: entity.source.label, url: entity.source.url, written: entity.source.date },
-    pack: { title: pack.title, version: pack.version },
+    pack: { title: pack.title, version: pack.version, origin },
   };
 }
 

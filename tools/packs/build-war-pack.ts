@@ -1,4 +1,5 @@
-import { type Pack, parsePack } from '../../knowledge/pack.ts';
+import { parsePack } from '../../knowledge/check-pack.ts';
+import type { Pack } from '../../knowledge/pack.ts';
 import { readEntities } from './read-rows.ts';
 
 /** The pack on Russia's war against Ukraine, from `rows/russia-ukraine-war.txt`. Throws naming the line or the entity at fault. */
