@@ -46,7 +46,8 @@ export function checkPack(json: unknown): PackCheck {
   const checked: PackEntity[] = [];
   const faults: PackFault[] = [];
   for (const [at, entity] of entities.entries()) {
-    const result = v.safeParse(PackEntitySchema, entity, FIRST_ONLY);
+    // To the schema a list is an object too.
+    const result = v.safeParse(PackEntitySchema, Array.isArray(entity) ? null : entity, FIRST_ONLY);
     if (result.success) checked.push(result.output);
     else faults.push(faultOfIssue(result.issues[0], `entities.${at}`, entity));
     if (faults.length >= MOST_FAULTS) break;
@@ -76,7 +77,7 @@ function faultOfIssue(issue: Issue, under: string, whole?: unknown): PackFault {
 /** Why, in words for whoever writes the pack. */
 function reasonOf(issue: Issue): string {
   // The schema's own words.
-  if (issue.kind === 'validation') return issue.message;
+  if (issue.kind === 'validation' || issue.type === 'custom') return issue.message;
   const { expected, received } = issue;
   if (expected === 'never') return 'the format has no such field';
   if (issue.type === 'strict_object' && expected !== 'Object') return 'missing';

@@ -100,6 +100,7 @@ export const PackEntitySchema = v.strictObject({
   labelNote: v.optional(text(PACK_LIMITS.noteCharacters)),
   /** Other names by language, with the script where it needs telling (`en`, `uk`, `sr-Latn`, `und` for acronyms in no language). Not repeated: the label. */
   aliases: v.pipe(
+    v.custom<Record<string, string[]>>((names) => !Array.isArray(names), 'must be an object, not a list'),
     v.record(
       v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, 'must be a language: en, uk, sr-Latn')),
       v.pipe(

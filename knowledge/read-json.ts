@@ -15,8 +15,10 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 const BLANK = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORDS = { true: true, false: false, null: null } as const;
-/** What a string may hold up to its closing quote. */
-const PLAIN_STRING = /[^"\\\p{Cc}]*/uy;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Below it lie the controls that JSON wants written with a backslash. */
+const FIRST_PLAIN = 0x20;
 
 class JsonFault extends Error {
   constructor(
@@ -123,14 +125,14 @@ class JsonReader {
   #string(): string {
     const start = this.#at;
     this.#at += 1;
-    this.#skip(PLAIN_STRING);
+    this.#skipPlain();
     if (this.text[this.#at] === '"') {
       this.#at += 1;
       return this.text.slice(start + 1, this.#at - 1);
     }
     while (this.text[this.#at] === '\\') {
       this.#at += 2;
-      this.#skip(PLAIN_STRING);
+      this.#skipPlain();
     }
     if (this.text[this.#at] !== '"') {
       const isCut = this.#at >= this.text.length;
@@ -157,6 +159,14 @@ class JsonReader {
   #next(): string {
     this.#skip(BLANK);
     return this.text[this.#at] ?? '';
+  }
+
+  /** Goes on to what ends or interrupts a text: a quote, a backslash, a control, or the end. */
+  #skipPlain(): void {
+    for (; this.#at < this.text.length; this.#at += 1) {
+      const code = this.text.charCodeAt(this.#at);
+      if (code === QUOTE || code === BACKSLASH || code < FIRST_PLAIN) return;
+    }
   }
 
   #skip(pattern: RegExp): void {
