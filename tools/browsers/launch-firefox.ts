@@ -78,6 +78,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       const loaded = `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`;
       if (isOwn) await waitUntil(`${url} to load`, () => page.evaluate<boolean>(loaded).catch(() => false));
     },
+    async chooseFile(selector, path) {
+      const { result } = await calls.call<{ result?: { sharedId?: string } }>('script.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+        awaitPromise: false,
+        target: { context },
+      });
+      if (!result?.sharedId) throw new Error(`Nothing matches ${selector}.`);
+      const element = { sharedId: result.sharedId };
+      await calls.call('input.setFiles', { context, element, files: [path] });
+    },
     async pressToolbarButton() {
       await calls.call('browsingContext.activate', { context });
       // Pressed while its popup is open, the button would only close it.
