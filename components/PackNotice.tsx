@@ -135,7 +135,10 @@ function Refused({
         ))}
       </ul>
       {more > 0 && <p class="small soft">And {countWords(more, 'more fault')}.</p>}
-      <p>Correct the file, or ask whoever made it for one that is right, and import it again.</p>
+      <p>
+        Correct the file, or ask whoever made it for one that is right, and import it again. Every field is
+        described in <code>docs/pack-format.md</code>, which comes with Sidelight’s source.
+      </p>
       <button type="button" class="button" onClick={onDismiss}>
         Close
       </button>

@@ -67,8 +67,14 @@ export function PackButtons({ title, isBusy, onUpdate, onExport, onRemove }: But
       {isAsking ? (
         <>
           <span id={`${id}-question`}>Remove it from this device?</span>
-          <button type="button" class="button" aria-describedby={`${id}-question`} onClick={onRemove}>
-            Remove<span class="unseen"> {title}</span>
+          <button
+            type="button"
+            class="button"
+            aria-label={`Remove ${title}`}
+            aria-describedby={`${id}-question`}
+            onClick={onRemove}
+          >
+            Remove
           </button>
           <button type="button" class="button plain" onClick={() => setAsking(false)}>
             Keep

@@ -43,7 +43,7 @@ export function PackSection({ state, actions }: { state: ShelfState; actions: Pa
           label="Import a pack …"
           spoken="Import a pack from a file"
           isPlain={false}
-          isOff={isBusy(state)}
+          isOff={isBusy(state) || hasNoStore(state)}
           onChoose={(file) => actions.onImport(file, null)}
         />
         <span class="small soft">A JSON file of 5 MB at most.</span>
@@ -55,6 +55,10 @@ export function PackSection({ state, actions }: { state: ShelfState; actions: Pa
 
 function isBusy({ list, step }: ShelfState): boolean {
   return list === null || step.step === 'checking';
+}
+
+function hasNoStore({ list }: ShelfState): boolean {
+  return list !== null && list !== 'failed' && list.trouble === 'missing';
 }
 
 function ShippedPacks({ list }: { list: PackList }) {

@@ -1,5 +1,4 @@
 import type { PackLine, StoreTrouble } from '../knowledge/pack-list.ts';
-import { countWords } from './count-words.ts';
 import { dateWords } from './date-words.ts';
 
 const STORE_TROUBLES: Record<StoreTrouble, string> = {
@@ -15,7 +14,8 @@ export function storeTroubleWords(trouble: StoreTrouble, title: string | null): 
   return `${what}${STORE_TROUBLES[trouble]} The packs that come with Sidelight work as always.`;
 }
 
-/** Version and size of a pack in a few words: "3 March 2026, 120 entries". */
+/** Version and size of a pack in a few words: "3 March 2026, 1,350 entries". */
 export function packSizeWords({ version, entries }: Pick<PackLine, 'version' | 'entries'>): string {
-  return `${dateWords(version)}, ${countWords(entries, 'entry', 'entries')}`;
+  const count = entries === 1 ? '1 entry' : `${entries.toLocaleString('en')} entries`;
+  return `${dateWords(version)}, ${count}`;
 }

@@ -34,7 +34,7 @@ export async function addedPacks(parts: AddedPacksParts): Promise<AddedPacks> {
       packs.push({ pack: found.pack, origin: 'administrator' });
     else {
       const reason = 'pack' in found ? 'set twice' : found.reason;
-      leftOut.push({ id: null, title: `pack ${at + 1}`, origin: 'administrator', reason });
+      leftOut.push({ id: null, title: `Pack number ${at + 1}`, origin: 'administrator', reason });
     }
   }
   for (const kept of stored.ok ? stored.value : []) {

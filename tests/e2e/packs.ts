@@ -85,7 +85,11 @@ export function packTests(stage: () => Stage): void {
         'may not have this name',
       ],
       ['half a file', (text: string) => text.slice(0, 700), 'not JSON'],
-      ['Latin-1', (text: string) => Buffer.from(text.replace('four', 'före').replaceAll('’', ' '), 'latin1'), 'is not UTF-8 text'],
+      [
+        'Latin-1',
+        (text: string) => Buffer.from(text.replace('four', 'före').replaceAll('’', ' '), 'latin1'),
+        'is not UTF-8 text',
+      ],
       ['six megabytes', (text: string) => text + ' '.repeat(6_000_000), 'may have 5 MB at most'],
     ])('is refused with %s, and all is as before', async (name, change, reason) => {
       const { browser } = stage();

@@ -93,11 +93,11 @@ describe('the packs that were added', () => {
     const loaded = load(good(), [null, desk, 'text', desk, undefined, { format: 1 }]);
     expect(await ids(loaded)).toEqual(['desk']);
     expect((await loaded.added).leftOut.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
-      'pack 1: the file: must be an object in curly brackets',
-      'pack 3: the file: must be an object in curly brackets',
-      'pack 4: set twice',
-      'pack 5: the file: not JSON: it ends too early (line 1, column 1)',
-      'pack 6: id: missing',
+      'Pack number 1: the file: must be an object in curly brackets',
+      'Pack number 3: the file: must be an object in curly brackets',
+      'Pack number 4: set twice',
+      'Pack number 5: the file: not JSON: it ends too early (line 1, column 1)',
+      'Pack number 6: id: missing',
     ]);
   });
 
