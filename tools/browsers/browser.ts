@@ -51,4 +51,6 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension; Firefox also takes a zip. */
   readonly extension: string;
   readonly headless: boolean;
+  /** The home folder the browser is to find, for what it reads there beside its profile. Missing: the one of whoever runs it. */
+  readonly home?: string;
 }

@@ -42,7 +42,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       ...(options.headless ? ['--headless'] : []),
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: options.home === undefined ? process.env : { ...process.env, HOME: options.home },
+    },
   );
   const ended = new Promise<void>((resolve) => browser.once('close', () => resolve()));
   const calls = await connect(browser);
