@@ -9,7 +9,7 @@ import { type OptionsActions, OptionsPage } from '../../components/OptionsPage.t
 import { type PackActions, PackSection } from '../../components/PackSection.tsx';
 import { browser } from '../../platform/browser.ts';
 import { checkInWorker } from '../../platform/check-in-worker.ts';
-import { managedPacks } from '../../platform/managed-packs.ts';
+import { managedPacks, onManagedPacks } from '../../platform/managed-packs.ts';
 import { ask } from '../../platform/messages.ts';
 import { PackShelf } from '../../platform/pack-shelf.ts';
 import { createPackStore } from '../../platform/pack-store.ts';
@@ -94,6 +94,7 @@ watchSettings((changed) => {
   settings = changed;
   void check();
 });
+onManagedPacks(() => void shelf.refresh(true));
 browser.permissions.onAdded.addListener(() => void check());
 browser.permissions.onRemoved.addListener(() => void check());
 await check();
