@@ -23,7 +23,7 @@ const PACKAGE_TABLE: Record<Room, readonly string[]> = {
   analysis: [],
   knowledge: ['valibot'],
   page: [],
-  platform: ['webextension-polyfill', 'valibot'],
+  platform: ['webextension-polyfill', 'valibot', 'idb'],
   components: ['preact'],
   entrypoints: ['preact', 'wxt', 'webextension-polyfill'],
 };

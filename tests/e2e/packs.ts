@@ -61,6 +61,30 @@ export function packTests(stage: () => Stage): void {
       expect(await cardOf('Ines Corrigan')).toContain('Not in any of the knowledge packs');
     });
 
+    it.each([
+      [
+        'full',
+        `IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError'); }`,
+        'There is no room left',
+      ],
+      [
+        'missing',
+        `Object.defineProperty(globalThis, 'indexedDB', { value: undefined })`,
+        'gives Sidelight no place to keep packs',
+      ],
+    ])('is not kept where the store is %s, which one notice says', async (_what, change, words) => {
+      const { browser } = stage();
+      await openOptions();
+      await browser.page.evaluate(`void (${change})`);
+      await browser.chooseFile(IMPORT, EXAMPLE);
+      expect(await notice(words)).toContain('The packs that come with Sidelight work as always.');
+      expect(
+        await browser.page.evaluate('document.querySelectorAll(".pack-notice.bad, .limit").length'),
+      ).toBe(1);
+      await openOptions();
+      expect(await added()).toEqual([]);
+    });
+
     it('is imported, and named on the cards of what it knows', async () => {
       const { browser } = stage();
       await openOptions();

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { type FakeBrowser, installFakeBrowser } from '../support/fake-browser.ts';
 
 let browser: FakeBrowser;
@@ -23,10 +24,11 @@ it('they are given as they were written', async () => {
   expect(await managed.managedPacks()).toEqual([{ id: 'desk' }]);
 });
 
-it('a change of them is told, and no other change', () => {
+it('a change of them is told, and no other change', async () => {
   const onChange = vi.fn();
   managed.onManagedPacks(onChange);
   browser.changeManaged('other', 1);
+  await (globalThis as unknown as { browser: Browser }).browser.storage.local.set({ packs: [] });
   expect(onChange).not.toHaveBeenCalled();
   browser.changeManaged('packs', []);
   expect(onChange).toHaveBeenCalledOnce();

@@ -145,10 +145,22 @@ describe('the shelf of packs', () => {
   });
 
   it('drops the answer to a file when another was chosen meanwhile', async () => {
-    const { shelf } = makeShelf();
-    checks = [good('mill'), good('well')];
-    await Promise.all([shelf.importFile(file, null), shelf.importFile(file, null)]);
-    expect([...kept.keys()]).toHaveLength(1);
+    const { shelf, parts } = makeShelf();
+    let answerLate: (check: FileCheck) => void = () => {};
+    parts.check.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answerLate = resolve;
+        }),
+    );
+    const first = shelf.importFile(file, null);
+    await vi.waitFor(() => expect(parts.check).toHaveBeenCalledOnce());
+    checks = [good('well')];
+    await shelf.importFile(file, null);
+    answerLate(good('mill'));
+    await first;
+    expect([...kept.keys()]).toEqual(['well']);
+    expect(shelf.state.step).toMatchObject({ step: 'imported', pack: { id: 'well' } });
   });
 
   it.each(['missing', 'full', 'failed'] as const)(

@@ -1,5 +1,5 @@
 import * as fakeIndexedDb from 'fake-indexeddb';
-import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBObjectStore, IDBOpenDBRequest } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPackStore, type StoredPack } from '../../platform/pack-store.ts';
@@ -85,7 +85,7 @@ describe('the store of packs', () => {
   });
 
   it('says so when the browser never answers', async () => {
-    vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => new EventTarget() as never);
+    vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
     expect(await store.all()).toEqual({ ok: false, trouble: 'failed' });
   });
 
