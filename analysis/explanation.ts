@@ -4,6 +4,7 @@ import type {
   ClaimKind,
   ConductStanding,
   ConflictKind,
+  EntityId,
   EntityType,
   FindingRef,
   Link,
@@ -33,6 +34,18 @@ export interface SourceNote {
   readonly date: string;
 }
 
+/** Why a name was taken to be of one entity, and what else it may be of. */
+export interface NameLink {
+  /** The reading's id of the entity, by which another is chosen in its place. */
+  readonly entity: EntityId;
+  /** False when it was taken to be of nothing the packs know. */
+  readonly isKnown: boolean;
+  /** Whole sentences. */
+  readonly why: string;
+  /** Others that bear the name, most likely first; may be empty. */
+  readonly others: readonly { readonly id: string; readonly label: string; readonly description: string }[];
+}
+
 /** What the name card shows. */
 export interface NameExplanation {
   readonly kind: 'name';
@@ -56,13 +69,17 @@ export interface NameExplanation {
     readonly check: { readonly label: string; readonly url: string; readonly written: string };
     readonly pack: { readonly title: string; readonly version: string; readonly origin: PackOrigin };
   } | null;
+  /** `null` when no pack knows anything of this name. */
+  readonly link: NameLink | null;
+  /** What the name of a place stands for where it was clicked, in a sentence; `null` when it stands for the place. */
+  readonly here: string | null;
   /** What a name of a law cites; `null` for other names and where the law pack knows nothing for certain. */
   readonly law: CitedLaw | null;
   /** What the article itself says this is; `null` when it does not say. */
   readonly inArticle: Quote | null;
   /** What the article attributes to them: the sentences, in reading order. */
   readonly says: readonly Quote[];
-  /** Every sentence that names them, in reading order. */
+  /** Every sentence that names them or, of a place, what is of it ("Sylvanian"), in reading order. */
   readonly mentions: readonly Quote[];
   readonly because: RuleId;
 }

@@ -4,6 +4,7 @@ import { checkWorthiness } from './claims/check-worthiness.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findLegalTopics } from './law/find-legal-topics.ts';
 import type { Models } from './learned/models.ts';
+import { findDemonyms } from './names/find-demonyms.ts';
 import { findNames } from './names/find-names.ts';
 import type { Article, Reading } from './reading.ts';
 import { summarise } from './summary/summarise.ts';
@@ -22,7 +23,9 @@ export function read(article: Article, knowledge: Knowledge, models: Models): Re
   const text = segment(blocks);
   const language = detectLanguage(text);
   const names = findNames(text, { knowledge, weights: models.names, meta, language });
-  const whole = { meta, blocks, truncated, language, mentions: names.mentions, entities: names.entities };
+  const { mentions, entities } = names;
+  const demonyms = findDemonyms(text, mentions, knowledge);
+  const whole = { meta, blocks, truncated, language, mentions, entities, demonyms };
   if (language !== LANGUAGE_OF_RULES && language !== 'und') {
     const sentences = text.sentences.map(({ span }) => ({ span, checkworthiness: 0 }));
     return { ...whole, sentences, attributions: [], claims: [], law: [], summary: [] };
@@ -30,7 +33,7 @@ export function read(article: Article, knowledge: Knowledge, models: Models): Re
   const attributions = findAttributions(text, { ...names, meta, models: models.attribution });
   const worth = checkWorthiness(text, models.checkWorthiness);
   const claims = findClaims(text, {
-    mentions: names.mentions,
+    mentions,
     attributions,
     checkworthiness: worth,
     published: meta.published,

@@ -59,6 +59,13 @@ export interface Mention {
 }
 
 /** Someone or something the article names. */
+/** An adjective or noun of nationality: no name, but it refers to a place. */
+export interface Demonym {
+  readonly span: Span;
+  /** The packs' id of the place, whether or not the article names it. */
+  readonly entity: EntityId;
+}
+
 export interface Entity {
   readonly id: EntityId;
   /** The pack's label, else the fullest form of the name in the article. */
@@ -69,7 +76,26 @@ export interface Entity {
   readonly inArticle: Span | null;
   /** The pack that knows it; `null` when none does and all that is known comes from the article. */
   readonly pack: string | null;
+  /** Why it was taken to be just this. */
+  readonly reason: LinkReason;
+  /** Ids of others that bear the name, most likely first; empty when none does. */
+  readonly runnersUp: readonly string[];
 }
+
+/**
+ * Why a name was taken to be of an entity: nothing else known bears the name; it is the best known of several; the article names its state; its region is named
+ * too, as in "Dover, Delaware"; the words around it say whose it is. `stands-for-team`: in a report on
+ * sport it is of no place. `chosen`: the reader said so. `unknown`: it was taken to be of none.
+ */
+export type LinkReason =
+  | 'only-one'
+  | 'best-known'
+  | 'state-named'
+  | 'region-named'
+  | 'owner-named'
+  | 'stands-for-team'
+  | 'chosen'
+  | 'unknown';
 
 /** One step of an attribution chain. */
 export interface Link {
@@ -221,6 +247,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  readonly demonyms: readonly Demonym[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly law: readonly LegalFinding[];

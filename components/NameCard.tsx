@@ -4,6 +4,7 @@ import { CheckLine } from './CheckLine.tsx';
 import { CitedLawSections } from './CitedLawSections.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Facts } from './Facts.tsx';
+import { LinkChoice } from './LinkChoice.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { Section } from './Section.tsx';
@@ -33,6 +34,8 @@ export function NameCard({ name, actions }: { name: NameExplanation; actions: Ca
       }
     >
       {(name.law === null || known !== null) && <WhoItIs name={name} />}
+      {name.here !== null && <p class="section">{name.here}</p>}
+      {name.link !== null && <LinkChoice link={name.link} onChoose={actions.onChoose} />}
       {name.law !== null && <CitedLawSections law={name.law} />}
       {name.inArticle !== null && (
         <Section title="What the article says this is">

@@ -1,5 +1,5 @@
 import type { Explanation } from '../analysis/explanation.ts';
-import type { FindingRef, Span } from '../analysis/reading.ts';
+import type { EntityId, FindingRef, Span } from '../analysis/reading.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { dateWords } from './date-words.ts';
 import { ExplanationCard } from './ExplanationCard.tsx';
@@ -13,6 +13,7 @@ export interface PanelActions {
   onRead: () => void;
   onShow: (span: Span) => void;
   onExplain: (finding: FindingRef) => void;
+  onChoose: (entity: EntityId, to: string | null) => void;
   /** Back from the card to the list. */
   onBack: () => void;
 }
@@ -38,7 +39,7 @@ export function PanelPage({ page, current, isBack, explanation, actions }: Props
         </button>
         <ExplanationCard
           explanation={explanation}
-          actions={{ onShow: actions.onShow, onExplain: actions.onExplain, onClose: null, onOpenPanel: null }}
+          actions={{ ...actions, onClose: null, onOpenPanel: null }}
         />
       </main>
     );

@@ -16,6 +16,7 @@ export function storeTroubleWords(trouble: StoreTrouble, title: string | null): 
 
 /** Version and size of a pack in a few words: "3 March 2026, 1,350 entries". */
 export function packSizeWords({ version, entries }: Pick<PackLine, 'version' | 'entries'>): string {
+  if (entries === null) return dateWords(version);
   const count = entries === 1 ? '1 entry' : `${entries.toLocaleString('en')} entries`;
   return `${dateWords(version)}, ${count}`;
 }

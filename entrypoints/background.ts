@@ -3,6 +3,7 @@ import { chooseHighlights } from '../analysis/choose-highlights.ts';
 import { explain } from '../analysis/explain/explain.ts';
 import { overview } from '../analysis/explain/overview.ts';
 import { loadModels } from '../analysis/learned/models.ts';
+import { withChoices } from '../analysis/names/relink.ts';
 import { read } from '../analysis/read.ts';
 import type { Article, FindingRef, Reading } from '../analysis/reading.ts';
 import sample from '../assets/sample/article.json';
@@ -20,6 +21,7 @@ import { isFromPopup } from '../platform/may-ask.ts';
 import { answer, order, tell } from '../platform/messages.ts';
 import { once } from '../platform/once.ts';
 import { createPackStore } from '../platform/pack-store.ts';
+import { packagedFolder } from '../platform/packaged-folder.ts';
 import { pageState } from '../platform/page-state.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { hasFinding, rowOfFinding } from '../platform/row-of-finding.ts';
@@ -35,7 +37,6 @@ import { buttonFace } from '../platform/toolbar-button.ts';
 
 /** Registers everything before its first await: the browser wakes the background for an event and drops it otherwise. */
 export default defineBackground(() => {
-  const packaged = (path: string) => fetch(browser.runtime.getURL(path));
   const loadAdded = () =>
     addedPacks({
       store: createPackStore(),
@@ -45,20 +46,18 @@ export default defineBackground(() => {
       faultLine,
       version: browser.runtime.getManifest().version,
     });
-  const loadAll = async () =>
-    loadKnowledge(async (file) => (await packaged(`packs/${file}`)).text(), (await added()).packs);
+  const loadAll = () =>
+    loadKnowledge(
+      packagedFolder('packs'),
+      added().then(({ packs }) => packs),
+    );
   let added = once(loadAdded);
   let knowledge = once(loadAll);
   const forgetPacks = () => {
     added = once(loadAdded);
     knowledge = once(loadAll);
   };
-  const models = once(() =>
-    loadModels({
-      bytes: async (file) => new Uint8Array(await (await packaged(`models/${file}`)).arrayBuffer()),
-      text: async (file) => (await packaged(`models/${file}`)).text(),
-    }),
-  );
+  const models = once(() => loadModels(packagedFolder('models')));
   const readArticle = async (article: Article) => read(article, await knowledge(), await models());
   const readSample = once(() => readArticle(sample as Article));
 
@@ -68,6 +67,7 @@ export default defineBackground(() => {
     sessions,
     loadSettings,
     read: readArticle,
+    withChoices: async (reading, choices) => withChoices(reading, choices, await knowledge()),
     addressOf: async (tab) => (await browser.tabs.get(tab)).url,
     start: startContentScript,
     onChange,
@@ -136,6 +136,7 @@ export default defineBackground(() => {
         return null;
       },
       explain: ({ finding }, tab) => explainIn(readingOf(tab), finding),
+      'choose-entity': ({ entity, to }, tab) => reader.choose(tab, entity, to),
       'card-resized': ({ heightPx }, tab) => order(tab, 'card-resized', { heightPx }).then(() => null),
       'close-card': (_, tab) => order(tab, 'close-card', {}).then(() => null),
       'open-panel': (_, tab) => openSidePanel(tab),

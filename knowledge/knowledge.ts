@@ -1,3 +1,4 @@
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { LawPack } from './law/law-pack.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Pack, PackEntity } from './pack.ts';
@@ -17,10 +18,13 @@ export interface FittedPack extends AddedPack {
   readonly withheld: number;
 }
 
+/** What a card says of the pack its facts come from. */
+export type PackHead = Pick<Pack, 'id' | 'title' | 'version' | 'sources'>;
+
 /** An entity with the pack that knows it. */
 export interface KnownEntity {
   readonly entity: PackEntity;
-  readonly pack: Pack;
+  readonly pack: PackHead;
   readonly origin: PackOrigin;
 }
 
@@ -29,8 +33,13 @@ export interface Knowledge {
   readonly packs: readonly Pack[];
   /** Those of `packs` that did not come with Sidelight. */
   readonly added: readonly FittedPack[];
+  /** The names of the packs' entities: found wherever they stand in a text. */
   readonly names: NameIndex;
+  /** Many more names, asked about what was found in a text by other means. */
+  readonly gazetteer: Gazetteer;
   readonly law: LawPack;
-  /** `null`: no pack knows this id. */
+  /** Id of the state or territory with this ISO 3166 alpha-2 code; `null` when no pack has it. */
+  state(code: string): string | null;
+  /** `null`: neither a pack nor the gazetteer knows this id. */
   entity(id: string): KnownEntity | null;
 }

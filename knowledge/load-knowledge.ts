@@ -1,4 +1,6 @@
 import { fitPacks } from './fit-packs.ts';
+import { GAZETTEER_FILE, type Gazetteer, NO_GAZETTEER, openGazetteer } from './gazetteer/gazetteer.ts';
+import type { DecodeUtf8 } from './gazetteer/sections.ts';
 import type { AddedPack, Knowledge, KnownEntity } from './knowledge.ts';
 import type { LawPack } from './law/law-pack.ts';
 import { createNameIndex } from './name-index.ts';
@@ -7,25 +9,45 @@ import type { Pack } from './pack.ts';
 /** The file of the law pack in `assets/packs`. */
 export const LAW_FILE = 'law.json';
 /** The files of the packs of entities in `assets/packs`. */
-export const ENTITY_FILES: readonly string[] = ['world.json', 'russia-ukraine-war.json'];
+export const ENTITY_FILES: readonly string[] = [
+  'world.json',
+  'russia-ukraine-war.json',
+  'israel-palestine-lebanon.json',
+  'syria.json',
+  'sudan.json',
+  'myanmar.json',
+  'dr-congo.json',
+  'sahel.json',
+  'ethiopia.json',
+];
+
+/** Gives a file of `assets/packs` as bytes or, in UTF-8, as text. */
+export interface PackFolder {
+  text(file: string): Promise<string>;
+  bytes(file: string): Promise<Uint8Array>;
+  /** For names that are read out of the bytes one by one. */
+  readonly decode: DecodeUtf8;
+}
 
 /**
- * All that the shipped packs know, and those added. `readPack` gives the text of a file of `assets/packs`. Throws an Error naming the file,
- * and the entity and field where there is one, when a shipped pack is broken.
+ * All that the shipped packs know, and those added. Throws an Error naming the file, and the entity and field where there is one, when a
+ * shipped pack is broken.
  *
  * Every field was checked against the schemas when the package was built, and nothing can write to a package after that. Here only the
  * shape the program leans on is looked at: the worker starts anew for almost every click, and the full check would cost as much again as
  * reading the packs and indexing their names (25 ms on top of 30).
  */
 export async function loadKnowledge(
-  readPack: (file: string) => Promise<string>,
-  added: readonly AddedPack[] = [],
+  folder: PackFolder,
+  added: readonly AddedPack[] | Promise<readonly AddedPack[]> = [],
 ): Promise<Knowledge> {
-  const [law, ...packs] = await Promise.all([
-    readPack(LAW_FILE).then((text) => parse(LAW_FILE, text) as unknown as LawPack),
-    ...ENTITY_FILES.map((file) => readPack(file).then((text) => parseCheckedPack(file, text))),
+  const [others, law, gazetteer, ...packs] = await Promise.all([
+    added,
+    folder.text(LAW_FILE).then((text) => parse(LAW_FILE, text) as unknown as LawPack),
+    folder.bytes(GAZETTEER_FILE).then((bytes) => openGazetteer(bytes, folder.decode)),
+    ...ENTITY_FILES.map((file) => folder.text(file).then((text) => parseCheckedPack(file, text))),
   ]);
-  return createKnowledge(packs, law, added);
+  return createKnowledge(packs, law, gazetteer, others);
 }
 
 /**
@@ -35,14 +57,19 @@ export async function loadKnowledge(
 export function createKnowledge(
   packs: readonly Pack[],
   law: LawPack,
+  gazetteer: Gazetteer = NO_GAZETTEER,
   added: readonly AddedPack[] = [],
 ): Knowledge {
   const known = new Map<string, KnownEntity>();
+  const states = new Map<string, string>();
   for (const pack of packs) {
     for (const entity of pack.entities) {
       const other = known.get(entity.id);
       if (other) throw new Error(`${pack.id}: "${entity.id}": id: already used in ${other.pack.id}`);
       known.set(entity.id, { entity, pack, origin: 'shipped' });
+      // A state stands before what lies in it.
+      if (entity.type === 'place' && entity.country && !states.has(entity.country))
+        states.set(entity.country, entity.id);
     }
   }
   const fitted = fitPacks(packs, added);
@@ -53,8 +80,13 @@ export function createKnowledge(
     packs: all,
     added: fitted,
     names: createNameIndex(all),
+    gazetteer,
     law,
-    entity: (id) => known.get(id) ?? null,
+    state: (code) => states.get(code) ?? null,
+    entity: (id) => {
+      const there = known.get(id);
+      return there ? gazetteer.withPlace(there) : gazetteer.entity(id);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AddedPack, Knowledge } from './knowledge.ts';
+import type { AddedPack, Knowledge, PackHead } from './knowledge.ts';
 import type { Pack } from './pack.ts';
 
 /** What a list of packs says of one. */
@@ -6,7 +6,8 @@ export interface PackLine {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly entries: number;
+  /** `null` for a part of the gazetteer, which is not counted apart. */
+  readonly entries: number | null;
   readonly sources: readonly {
     readonly label: string;
     /** `null`: written for the pack, with no page of its own. */
@@ -54,20 +55,23 @@ export interface PackList {
 }
 
 /** What a list says of this pack. */
-export function packLine({ id, title, version, entities, sources }: Pack): PackLine {
+export function packLine({ id, title, version, entities, sources }: PackHead & Partial<Pack>): PackLine {
   return {
     id,
     title,
     version,
-    entries: entities.length,
+    entries: entities?.length ?? null,
     sources: sources.map(({ label, url, licence, date }) => ({ label, url: url ?? null, licence, date })),
   };
 }
 
 /** The packs in use, and those of `added` that are not. */
-export function listPacks({ packs, added, law }: Knowledge, { leftOut, trouble }: AddedPacks): PackList {
+export function listPacks(
+  { packs, added, law, gazetteer }: Knowledge,
+  { leftOut, trouble }: AddedPacks,
+): PackList {
   return {
-    shipped: packs.slice(0, packs.length - added.length).map(packLine),
+    shipped: [...packs.slice(0, packs.length - added.length), ...gazetteer.packs].map(packLine),
     law: { title: law.title, version: law.version, topics: law.topics.length },
     added: added.map(({ pack, origin, withheld }) => ({ ...packLine(pack), origin, withheld })),
     leftOut,

@@ -161,6 +161,7 @@ export const PackHeadSchema = v.strictObject({
   ),
 });
 
+export type Source = v.InferOutput<typeof SourceSchema>;
 export type Fact = v.InferOutput<typeof FactSchema>;
 export type PackEntity = v.InferOutput<typeof PackEntitySchema>;
 /** A knowledge pack: data only, plain text only. */

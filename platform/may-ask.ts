@@ -4,6 +4,7 @@ import type { Protocol } from './protocol.ts';
 const FROM_THE_PAGE: ReadonlySet<keyof Protocol> = new Set(['read-article', 'no-article', 'finding-clicked']);
 const FROM_A_CARD: ReadonlySet<keyof Protocol> = new Set([
   'explain',
+  'choose-entity',
   'card-resized',
   'close-card',
   'open-panel',

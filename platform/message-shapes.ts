@@ -66,6 +66,8 @@ export const askShapes: { readonly [Type in keyof Protocol]: FieldCheck } = {
   'no-article': ({ trouble }) => TROUBLES.includes(trouble as string),
   'finding-clicked': ({ finding }) => isFinding(finding),
   explain: ({ tab, finding }) => (tab === null || isTab(tab)) && isFinding(finding),
+  'choose-entity': ({ tab, entity, to }) =>
+    (tab === null || isTab(tab)) && isText(entity, 200) && (to === null || isText(to, 200)),
   'card-resized': ({ heightPx }) => Number.isFinite(heightPx),
   'close-card': () => true,
   'open-panel': ({ tab }) => tab === null || isTab(tab),

@@ -55,6 +55,11 @@ export interface Protocol {
    * tab it asks about. The answer is `null` when the page was left or read anew meanwhile.
    */
   explain: { ask: { tab: number | null; finding: FindingRef }; reply: Explanation | null };
+  /**
+   * Card page or panel → background: take this entity of the tab's article to be another, an id of the packs, or `null` for nobody they know. Kept as
+   * long as the article is. False when the page was left or read anew meanwhile.
+   */
+  'choose-entity': { ask: { tab: number | null; entity: string; to: string | null }; reply: boolean };
   /** Card page → background → content script: the card's height in CSS px. */
   'card-resized': { ask: { heightPx: number }; reply: null };
   /** Card page → background → content script: close the card and give the focus back. */

@@ -4,7 +4,7 @@ import type { PageTrouble } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import { hostOf } from './site-address.ts';
 import { siteRule } from './site-rule.ts';
-import type { TabSession, TabSessions } from './tab-sessions.ts';
+import type { EntityChoice, TabSession, TabSessions } from './tab-sessions.ts';
 
 export interface TabReaderParts {
   readonly sessions: TabSessions;
@@ -14,6 +14,8 @@ export interface TabReaderParts {
   /** Starts the content script in the tab; rejects with the browser's reason where it may not. */
   readonly start: (tab: number) => Promise<void>;
   readonly read: (article: Article) => Promise<Reading>;
+  /** The reading with its entities taken to be what the reader chose. */
+  readonly withChoices: (reading: Reading, choices: readonly EntityChoice[]) => Promise<Reading>;
   /** Called whenever a tab's session changed. */
   readonly onChange: (tab: number) => void;
 }
@@ -65,14 +67,35 @@ export class TabReader {
       const reading = await this.#parts.read(article);
       // A page whose text changed while its marks are off is read anew, and stays bare.
       const before = await this.#parts.sessions.get(tab);
-      await this.#keep(tab, { host, state: 'read', on: before?.state !== 'read' || before.on, reading });
-      return reading;
+      const isSame = before?.state === 'read' && before.reading.meta.title === reading.meta.title;
+      const choices = isSame ? before.choices : [];
+      const chosen = await this.#parts.withChoices(reading, choices);
+      await this.#keep(tab, {
+        host,
+        state: 'read',
+        on: before?.state !== 'read' || before.on,
+        reading: chosen,
+        choices,
+      });
+      return chosen;
     } catch (error) {
       await this.#keep(tab, { host, state: 'trouble', trouble: 'failed' });
       throw error;
     } finally {
       this.#answered(tab);
     }
+  }
+
+  /** Takes the entity of the tab's article with this id to be another. False when no such article is there. */
+  async choose(tab: number, entity: string, to: string | null): Promise<boolean> {
+    const session = await this.#parts.sessions.get(tab);
+    if (session?.state !== 'read') return false;
+    const label = session.reading.entities.find(({ id }) => id === entity)?.label;
+    if (label === undefined) return false;
+    const choice = { label, to };
+    const reading = await this.#parts.withChoices(session.reading, [choice]);
+    await this.#keep(tab, { ...session, reading, choices: [...session.choices, choice] });
+    return true;
   }
 
   /** The content script found nothing to read. */

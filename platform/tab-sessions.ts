@@ -1,6 +1,14 @@
 import type { Reading } from '../analysis/reading.ts';
 import type { PageTrouble } from './protocol.ts';
 
+/** That the reader took the entity of this name to be another. */
+export interface EntityChoice {
+  /** Its label in the article as it was read. */
+  readonly label: string;
+  /** An id of the packs; `null`: nobody they know. */
+  readonly to: string | null;
+}
+
 /** What is kept of a tab while its page is open. */
 export type TabSession = {
   /** Host of the page; `null` when it is not known. */
@@ -8,7 +16,13 @@ export type TabSession = {
 } & (
   | { readonly state: 'reading' }
   | { readonly state: 'trouble'; readonly trouble: PageTrouble }
-  | { readonly state: 'read'; readonly on: boolean; readonly reading: Reading }
+  | {
+      readonly state: 'read';
+      readonly on: boolean;
+      readonly reading: Reading;
+      /** What the reader took names of the article to be, the latest last. */
+      readonly choices: readonly EntityChoice[];
+    }
 );
 
 /** The part of a storage area that is used: `storage.session`, which is held in memory and gone with the browser. */

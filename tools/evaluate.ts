@@ -5,6 +5,7 @@ import { scoreArticleFinding } from './evaluate/score-article-finding.ts';
 import { scoreAttribution } from './evaluate/score-attribution.ts';
 import { scoreClaims } from './evaluate/score-claims.ts';
 import { scoreLaw } from './evaluate/score-law.ts';
+import { scoreLinking } from './evaluate/score-linking.ts';
 import { scoreNames } from './evaluate/score-names.ts';
 import { readOwnArticles, scoreOwnArticles } from './evaluate/score-own-articles.ts';
 import type { ScoreRow } from './evaluate/score-row.ts';
@@ -39,6 +40,7 @@ function scoreAll(shared: string): ScoreRow[] {
     ...scoreAttribution(read, shared),
     ...scoreClaims(read, shared),
     ...scoreLaw(read, shared),
+    ...scoreLinking(read, knowledge, shared),
     ...scoreArticleFinding(articleFromHtml, shared),
     ...scoreOwnArticles(read),
     ...scoreSpeed(

@@ -12,14 +12,15 @@ const MANAGED_SCHEMA = 'managed-schema.json';
 /** The folders under `assets/` that are shipped as they are, each with the ending of the files that count. */
 const SHIPPED: readonly (readonly [folder: string, ending: string])[] = [
   ['packs', '.json'],
+  ['packs', '.bin'],
   ['models', '.bin'],
   ['models', '.txt'],
   ['icon', '.png'],
 ];
 
 /**
- * Adds packs, models, icons, credits and the schema of managed storage to the package, under their folder's name. Throws an Error naming pack, entry and field when a pack is corrupt,
- * which stops the build: nothing checks the fields again in the browser.
+ * Adds packs, models, icons, credits and the schema of managed storage to the package, under their folder's name. Throws an Error naming
+ * pack, entry and field when a pack is corrupt, which stops the build: nothing checks the fields again in the browser.
  */
 export function packageAssets(wxt: Wxt, files: ResolvedPublicFile[]): void {
   const assets = join(wxt.config.root, 'assets');

@@ -1,9 +1,10 @@
-import type { Knowledge, KnownEntity } from '../../knowledge/knowledge.ts';
-import type { Fact, Pack } from '../../knowledge/pack.ts';
+import type { Knowledge, KnownEntity, PackHead } from '../../knowledge/knowledge.ts';
+import type { Fact } from '../../knowledge/pack.ts';
 import type { NameExplanation, Quote, SourceNote } from '../explanation.ts';
-import type { EntityId, Reading, Span } from '../reading.ts';
+import type { EntityId, Mention, Reading, Span } from '../reading.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { citedLaw } from './cited-law.ts';
+import { explainLink } from './explain-link.ts';
 import { quoteOf } from './quote.ts';
 
 /** What the name card shows. Throws a RangeError when the reading has no mention of this index. */
@@ -19,15 +20,39 @@ export function explainName(reading: Reading, index: number, knowledge: Knowledg
     asPrinted,
     type: mention.type,
     known: known && knownOf(known),
+    link: entity ? explainLink(entity, asPrinted, knowledge) : null,
+    here: known && standsForGovernment(reading, mention, known, knowledge) ? GOVERNMENT : null,
     law: mention.type === 'law' ? citedLaw(reading, index, knowledge.law) : null,
     inArticle: entity?.inArticle ? quoteOf(reading, entity.inArticle) : null,
     says: saidBy(reading, mention.entity),
     mentions: sentencesOf(
       reading,
-      reading.mentions.filter((other) => other.entity === mention.entity).map(({ span }) => span),
+      [...reading.mentions, ...reading.demonyms]
+        .filter((other) => other.entity === mention.entity)
+        .map(({ span }) => span),
     ),
     because: mention.because,
   };
+}
+
+const GOVERNMENT = 'Here: the government. A place that says something stands for those who govern from it.';
+
+/** True where a state or its capital is given as the source of what is said: "Ardova denied it." */
+function standsForGovernment(
+  { attributions }: Reading,
+  { span, type }: Mention,
+  { entity }: KnownEntity,
+  knowledge: Knowledge,
+): boolean {
+  if (type !== 'place' || entity.country === undefined) return false;
+  const state = knowledge.entity(knowledge.state(entity.country) ?? '')?.entity;
+  const isSeat = state?.facts.some((fact) => fact.label === 'Capital' && fact.entity === entity.id);
+  if (state?.id !== entity.id && !isSeat) return false;
+  return attributions.some(({ source }) =>
+    source.some(
+      (words) => words.block === span.block && words.start === span.start && words.end === span.end,
+    ),
+  );
 }
 
 function knownOf({ entity, pack, origin }: KnownEntity): NameExplanation['known'] {
@@ -57,7 +82,7 @@ function whenOf({ value, from, to }: Fact): string | null {
 }
 
 /** The source a fact names; the pack itself where the source is missing, so that no fact stands without one. */
-function sourceOf(fact: Fact, pack: Pack): SourceNote {
+function sourceOf(fact: Fact, pack: PackHead): SourceNote {
   const source = pack.sources.find(({ id }) => id === fact.source);
   return source
     ? { label: source.label, url: source.url ?? null, date: source.date }

@@ -4,10 +4,12 @@ import {
   ENTITY_TYPES,
   type Entity,
   type EntityType,
+  type LinkReason,
   type Mention,
   type Span,
 } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Choice, createEntityChooser, type EntityChooser } from './choose-entity.ts';
 import type { TypedName } from './decide-types.ts';
 import { hasClass, Shape, type Words } from './describe-words.ts';
 import { type Description, findDescription } from './find-description.ts';
@@ -22,6 +24,8 @@ interface Thing {
   label: string;
   /** The packs' id; `null` when they do not know it. */
   readonly id: string | null;
+  readonly reason: LinkReason;
+  readonly runnersUp: readonly string[];
   description: Description | null;
 }
 
@@ -76,7 +80,10 @@ export function linkEntities(
     byInitials: new Map(),
   };
   const things: Thing[] = new Array(names.length);
-  const thingAt = (index: number) => thingOf(words, names, index, things, register, knowledge, whose[index]);
+  const chooser = createEntityChooser(words, names, knowledge);
+  const choose = (index: number) => chosen(words, names, index, knowledge, whose[index], chooser);
+  const thingAt = (index: number) =>
+    thingOf({ words, names, index, things, register, other: whose[index]?.other ?? null, choose });
   // Long names first, so that a surname in the headline finds the full name further down.
   names.forEach((name, index) => {
     if (name.candidate.end - name.candidate.first > 1) things[index] = thingAt(index);
@@ -121,25 +128,51 @@ function noteSurnames({ key, type }: TypedName, thing: Thing, surnames: Map<stri
   if (first !== -1) surnames.set(key.slice(0, first), thing);
 }
 
-function thingOf(
+/** What the name at `index` is of by itself. */
+function chosen(
   words: Words,
   names: readonly TypedName[],
   index: number,
-  things: readonly (Thing | undefined)[],
-  register: Register,
   knowledge: Knowledge,
   whose: Whose | undefined,
-): Thing {
+  chooser: EntityChooser,
+): Choice {
+  if (whose) return { id: whose.id, reason: whose.id === null ? 'unknown' : 'owner-named', runnersUp: [] };
+  const region = regionId(words, names, index, knowledge);
+  if (region !== null) return { id: region, reason: 'region-named', runnersUp: [] };
+  const { first } = (names[index] as TypedName).candidate;
+  // "R-Lima": a town of the politician's state, hardly the one the packs know.
+  if (words.folded[first - 1] === '-' && words.shape[first - 2] === Shape.Initial)
+    return { id: null, reason: 'unknown', runnersUp: [] };
+  return chooser.choose(index);
+}
+
+function thingOf({
+  words,
+  names,
+  index,
+  things,
+  register,
+  other,
+  choose,
+}: {
+  readonly words: Words;
+  readonly names: readonly TypedName[];
+  readonly index: number;
+  readonly things: readonly (Thing | undefined)[];
+  readonly register: Register;
+  readonly other: string | null;
+  readonly choose: (index: number) => Choice;
+}): Thing {
   const name = names[index] as TypedName;
   const { candidate, key, type } = name;
-  const other = whose?.other ?? null;
   const byName = register.byName.get(type) as Map<string, Thing>;
   const typed = other === null ? key : `${key} (${other})`;
-  const id = whose ? whose.id : (regionId(words, names, index, knowledge) ?? packId(words, name, knowledge));
+  const { id, reason, runnersUp } = choose(index);
   const there =
     (other === null ? shorter(words, names, index, things, register) : undefined) ??
     (id === null ? byName.get(typed) : register.byId.get(id));
-  const thing = there ?? { type, label: '', id, description: null };
+  const thing = there ?? { type, label: '', id, reason, runnersUp, description: null };
   if (id === null || thing.id === id) byName.set(typed, thing);
   if (thing.id !== null) register.byId.set(thing.id, thing);
   if (candidate.end - candidate.first > 1) {
@@ -200,18 +233,6 @@ function noteShortForms(
   register.byInitials.set(initials, other === undefined || other === thing ? thing : null);
 }
 
-/** The packs' id for the name in its type. An acronym with several meanings has none of its own. */
-function packId(words: Words, { candidate, type }: TypedName, knowledge: Knowledge): string | null {
-  // "R-Lima": a town of the politician's state, hardly the one the packs know.
-  if (words.folded[candidate.first - 1] === '-' && words.shape[candidate.first - 2] === Shape.Initial)
-    return null;
-  if (candidate.ids.length === 0) return null;
-  const ids = candidate.ids.filter((id) => knowledge.entity(id)?.entity.type === type);
-  const acronym = candidate.end - candidate.first === 1 && words.shape[candidate.first] === Shape.Capitals;
-  if (acronym && ids.length > 1 && candidate.ids.length > 1 && type === 'organisation') return null;
-  return ids[0] ?? null;
-}
-
 function settle(
   words: Words,
   names: readonly TypedName[],
@@ -235,6 +256,8 @@ function settle(
         inArticle:
           thing.description === null ? null : spanOf(words, thing.description.first, thing.description.end),
         pack: known?.pack.id ?? null,
+        reason: thing.reason,
+        runnersUp: thing.runnersUp,
       });
     }
     return { span: spanOf(words, candidate.first, candidate.end), type, entity: id, because };

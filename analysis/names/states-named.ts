@@ -58,6 +58,10 @@ export function findStatesNamed(
 }
 
 function demonymAt({ folded }: Words, at: number): string | null {
-  const word = folded[at] as string;
+  return stateOfDemonym(folded[at] as string);
+}
+
+/** ISO code of the state that an adjective or noun of nationality in small letters belongs to; `null` when it is of none or of several. */
+export function stateOfDemonym(word: string): string | null {
   return stateOf.get(word) ?? (word.endsWith('s') ? (stateOf.get(word.slice(0, -1)) ?? null) : null);
 }

@@ -14,6 +14,10 @@ const actions: CardActions = {
   onExplain: (finding) => {
     window.location.hash = findingAddress(finding).split('#')[1] ?? '';
   },
+  onChoose: async (entity, to) => {
+    await ask('choose-entity', { tab: null, entity, to }).catch(() => false);
+    await showFinding();
+  },
   onClose: () => void ask('close-card', {}),
   onOpenPanel: canOpenFromPage() ? () => void ask('open-panel', { tab: null }) : null,
 };

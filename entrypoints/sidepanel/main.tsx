@@ -26,6 +26,12 @@ const actions: PanelActions = {
     explanation = await ask('explain', { tab, finding }).catch(() => null);
     draw();
   },
+  onChoose: async (entity, to) => {
+    const shown = current;
+    if (!(await ask('choose-entity', { tab, entity, to }).catch(() => false))) return;
+    await follow(ask('page-state', { tab }));
+    if (shown !== null) await actions.onExplain(shown);
+  },
   onBack: () => {
     explanation = null;
     isBack = true;

@@ -36,6 +36,7 @@ function draw(): void {
       actions={{
         onShow: (span) => document.getElementById(blockId(span.block))?.scrollIntoView({ block: 'center' }),
         onExplain: (finding) => void open(finding),
+        onChoose: null,
         onClose: () => {
           current = null;
           explanation = null;

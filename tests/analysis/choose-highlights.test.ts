@@ -24,6 +24,7 @@ function reading(parts: Partial<Reading>): Reading {
     sentences: [],
     mentions: [],
     entities: [],
+    demonyms: [],
     attributions: [],
     claims: [],
     law: [],

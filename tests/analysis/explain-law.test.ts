@@ -17,7 +17,7 @@ function readingOf(
   attributions: Attribution[] = [],
 ): Reading {
   const text = segment(paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })));
-  const names = { mentions: [], entities: [] };
+  const names = { mentions: [], entities: [], demonyms: [] };
   return {
     meta: { title: 'In the valley', byline: '', publisher: 'The Valley Courier', published },
     blocks: text.blocks,

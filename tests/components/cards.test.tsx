@@ -5,7 +5,7 @@ import { CardPage } from '../../components/CardPage.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import { chainedClaim, gappedClaim, link, ownVoiceClaim } from './fixtures/claims.ts';
 import { bareTopic, fullTopic } from './fixtures/law.ts';
-import { citedLaw, knownName, unknownName } from './fixtures/names.ts';
+import { citedLaw, knownName, unclearName, unknownName } from './fixtures/names.ts';
 
 afterEach(cleanup);
 
@@ -13,6 +13,7 @@ function show(explanation: Explanation, actions: Partial<CardActions> = {}) {
   const all: CardActions = {
     onShow: vi.fn(),
     onExplain: vi.fn(),
+    onChoose: vi.fn(),
     onClose: vi.fn(),
     onOpenPanel: vi.fn(),
     ...actions,
@@ -70,10 +71,39 @@ describe('a card that cannot be shown', () => {
     render(
       <CardPage
         card={{ state }}
-        actions={{ onShow: vi.fn(), onExplain: vi.fn(), onClose: vi.fn(), onOpenPanel: null }}
+        actions={{ onShow: vi.fn(), onExplain: vi.fn(), onChoose: null, onClose: vi.fn(), onOpenPanel: null }}
       />,
     );
     expect(screen.getByRole('status').textContent).toMatch(words);
+  });
+});
+
+describe('the choice of who is meant', () => {
+  it('offers those who bear the name, and nobody, where one was taken to be meant', () => {
+    const { actions } = show(knownName);
+    fireEvent.click(screen.getByText('Not this one?'));
+    fireEvent.click(screen.getByRole('button', { name: /Trent Rivers Council/ }));
+    expect(actions.onChoose).toHaveBeenLastCalledWith('riv:tisza', 'riv:trent');
+    fireEvent.click(screen.getByRole('button', { name: 'It is none of these' }));
+    expect(actions.onChoose).toHaveBeenLastCalledWith('riv:tisza', null);
+  });
+
+  it('stands open where none was', () => {
+    const { container, actions } = show(unclearName);
+    expect(container.querySelector('details.link-choice')).toHaveProperty('open', true);
+    fireEvent.click(screen.getAllByRole('button', { name: /Newport/ })[1] as HTMLElement);
+    expect(actions.onChoose).toHaveBeenCalledWith('a4', 'riv:newport-2');
+  });
+
+  it('is not there for a name nobody bears', () => {
+    show(unknownName);
+    expect(screen.queryByText(/Not this one|Which one/)).toBeNull();
+  });
+
+  it('can be read where nothing can be chosen', () => {
+    show(unclearName, { onChoose: null });
+    expect(screen.queryByRole('button', { name: /Newport/ })).toBeNull();
+    expect(screen.getByText('A town in Belm, Sylvania.')).toBeDefined();
   });
 });
 

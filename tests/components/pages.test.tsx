@@ -93,7 +93,13 @@ describe('the popup', () => {
 
 describe('the side panel', () => {
   function show(page: PageState, current: FindingRef | null = null, isBack = false) {
-    const actions = { onRead: vi.fn(), onShow: vi.fn(), onExplain: vi.fn(), onBack: vi.fn() };
+    const actions = {
+      onRead: vi.fn(),
+      onShow: vi.fn(),
+      onExplain: vi.fn(),
+      onChoose: vi.fn(),
+      onBack: vi.fn(),
+    };
     const { container } = render(
       <PanelPage page={page} current={current} isBack={isBack} explanation={null} actions={actions} />,
     );

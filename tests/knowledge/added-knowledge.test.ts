@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_GAZETTEER } from '../../knowledge/gazetteer/gazetteer.ts';
 import type { AddedPack } from '../../knowledge/knowledge.ts';
 import { createKnowledge } from '../../knowledge/load-knowledge.ts';
 import { listPacks } from '../../knowledge/pack-list.ts';
@@ -12,7 +13,7 @@ const added = (id: string, ...entities: Parameters<typeof entity>[0][]): AddedPa
 });
 
 describe('added packs', () => {
-  const known = createKnowledge([SHIPPED], LAW_PACK, [
+  const known = createKnowledge([SHIPPED], LAW_PACK, NO_GAZETTEER, [
     added(
       'mine',
       { id: 'Q1', label: 'Other Tarn' },

@@ -22,6 +22,7 @@ test('the packs, the icons and the credits go into the package', () => {
       'packs/law.json',
       'packs/russia-ukraine-war.json',
       'packs/world.json',
+      'packs/gazetteer.bin',
       'icon/128.png',
       'licences.txt',
     ]),

@@ -5,7 +5,13 @@ import { type TabSession, TabSessions } from '../../platform/tab-sessions.ts';
 import { sessionArea } from '../support/session-area.ts';
 import { tinyReading } from '../support/tiny-reading.ts';
 
-const read: TabSession = { host: 'river.example', state: 'read', on: true, reading: tinyReading };
+const read: TabSession = {
+  host: 'river.example',
+  state: 'read',
+  on: true,
+  reading: tinyReading,
+  choices: [],
+};
 
 /** Tab 7 was read. `isThere`: whether its content script still is. */
 async function marks(isThere: boolean, session: TabSession = read) {

@@ -20,6 +20,7 @@ function reader(parts: Partial<TabReaderParts> = {}) {
     // The content script answers at once.
     start: async (tab) => void made.take(tab, tinyArticle, ADDRESS),
     read: async () => tinyReading,
+    withChoices: async (reading) => reading,
     onChange: (tab) => changes.push(tab),
     ...parts,
   });
@@ -35,6 +36,7 @@ describe('reading a tab', () => {
       state: 'read',
       on: true,
       reading: tinyReading,
+      choices: [],
     });
     expect(changes).toEqual([7, 7]);
   });
@@ -86,7 +88,13 @@ describe('an article that comes by itself', () => {
 
   it('leaves marks off that the reader turned off', async () => {
     const { reader: one, sessions } = reader();
-    await sessions.set(7, { host: 'river.example', state: 'read', on: false, reading: tinyReading });
+    await sessions.set(7, {
+      host: 'river.example',
+      state: 'read',
+      on: false,
+      reading: tinyReading,
+      choices: [],
+    });
     await one.take(7, tinyArticle, ADDRESS);
     expect(await sessions.get(7)).toMatchObject({ state: 'read', on: false });
   });
@@ -97,3 +105,59 @@ describe('an article that comes by itself', () => {
     expect(await sessions.get(7)).toMatchObject({ state: 'trouble', trouble: 'never-read' });
   });
 });
+
+describe('what the reader takes a name to be', () => {
+  const withAda = { ...tinyReading, entities: [ada('a1', 'Ada'), ada('a2', 'Bea')] };
+  const parts = {
+    read: async () => withAda,
+    withChoices: async (
+      reading: typeof tinyReading,
+      choices: readonly { label: string; to: string | null }[],
+    ) => ({
+      ...reading,
+      summary: choices.map((_, block) => ({ block, start: 0, end: 0 })),
+    }),
+  };
+
+  it('is kept with the tab, and holds when the page is read anew', async () => {
+    const { reader: one, sessions } = reader(parts);
+    await one.readTab(7, true);
+    expect(await one.choose(7, 'a1', 'Q7')).toBe(true);
+    expect(await sessions.get(7)).toMatchObject({ choices: [{ label: 'Ada', to: 'Q7' }] });
+    await one.take(7, tinyArticle, ADDRESS);
+    expect(await sessions.get(7)).toMatchObject({
+      choices: [{ label: 'Ada', to: 'Q7' }],
+      reading: { summary: [{ block: 0 }] },
+    });
+  });
+
+  it('is forgotten with another article', async () => {
+    const { reader: one, sessions } = reader(parts);
+    await one.readTab(7, true);
+    await one.choose(7, 'a1', null);
+    const other = { ...withAda, meta: { ...withAda.meta, title: 'Another' } };
+    const { reader: two } = reader({ ...parts, sessions, read: async () => other });
+    await two.take(7, tinyArticle, ADDRESS);
+    expect(await sessions.get(7)).toMatchObject({ choices: [], reading: { summary: [] } });
+  });
+
+  it('cannot be said of a page that was not read, or of nobody in it', async () => {
+    const { reader: one } = reader(parts);
+    expect(await one.choose(7, 'a1', 'Q7')).toBe(false);
+    await one.readTab(7, true);
+    expect(await one.choose(7, 'a9', 'Q7')).toBe(false);
+  });
+});
+
+function ada(id: string, label: string): (typeof tinyReading)['entities'][0] {
+  return {
+    id,
+    label,
+    type: 'person',
+    wikidata: null,
+    inArticle: null,
+    pack: null,
+    reason: 'unknown',
+    runnersUp: [],
+  };
+}

@@ -4,7 +4,13 @@ import { type TabSession, TabSessions } from '../../platform/tab-sessions.ts';
 import { sessionArea } from '../support/session-area.ts';
 import { tinyReading } from '../support/tiny-reading.ts';
 
-const read: TabSession = { host: 'river.example', state: 'read', on: true, reading: tinyReading };
+const read: TabSession = {
+  host: 'river.example',
+  state: 'read',
+  on: true,
+  reading: tinyReading,
+  choices: [],
+};
 const reading: TabSession = { host: 'river.example', state: 'reading' };
 
 describe('what is kept of a tab', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_GAZETTEER } from '../../knowledge/gazetteer/gazetteer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { parseLawPack } from '../../knowledge/law/law-pack.ts';
 
@@ -16,6 +17,8 @@ export const LAW_ONLY: Knowledge = {
   packs: [],
   added: [],
   names: { lookUp: () => [], longestFrom: () => 0 },
+  gazetteer: NO_GAZETTEER,
   law: LAW_PACK,
+  state: () => null,
   entity: () => null,
 };

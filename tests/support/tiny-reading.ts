@@ -21,6 +21,7 @@ export const tinyReading: Reading = {
   sentences: [{ span: { block: 0, start: 0, end: 22 }, checkworthiness: 0 }],
   mentions: [mention('a1', 0, 3), mention('a2', 8, 11), mention('a1', 13, 16)],
   entities: [],
+  demonyms: [],
   attributions: [],
   claims: [],
   law: [],

@@ -16,8 +16,18 @@ const reading: Reading = {
   language: 'en',
   sentences: [{ span: span(1, 0, 21), checkworthiness: 0.5 }],
   mentions: [{ span: span(1, 0, 10), type: 'person', entity: 'a1', because: 'name/x' }],
+  demonyms: [],
   entities: [
-    { id: 'a1', label: 'Ines Varga', type: 'person', wikidata: null, inArticle: span(0, 0, 5), pack: null },
+    {
+      id: 'a1',
+      label: 'Ines Varga',
+      type: 'person',
+      wikidata: null,
+      inArticle: span(0, 0, 5),
+      pack: null,
+      reason: 'unknown',
+      runnersUp: [],
+    },
   ],
   attributions: [
     {

@@ -8,7 +8,12 @@ const ASSETS = join(import.meta.dirname, '..', '..', 'assets');
 
 /** The knowledge that the extension ships. Throws when a pack is missing or corrupt. */
 export function packagedKnowledge(): Promise<Knowledge> {
-  return loadKnowledge((file) => readFile(join(ASSETS, 'packs', file), 'utf8'));
+  const utf8 = new TextDecoder();
+  return loadKnowledge({
+    text: (file) => readFile(join(ASSETS, 'packs', file), 'utf8'),
+    bytes: (file) => readFile(join(ASSETS, 'packs', file)),
+    decode: (bytes) => utf8.decode(bytes),
+  });
 }
 
 /** The models that the extension ships. Throws when one is missing or broken. */

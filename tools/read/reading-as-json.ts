@@ -32,12 +32,18 @@ export function readingAsJson(reading: Reading, knowledge: Knowledge) {
   return {
     language: reading.language,
     sentences: reading.sentences.map(({ span, checkworthiness }) => ({ ...place(span), checkworthiness })),
-    mentions: reading.mentions.map(({ span, type, entity }) => ({ ...place(span), type, entity })),
-    entities: reading.entities.map(({ id, label, type, wikidata, inArticle, pack }) => {
-      const known = knowledge.entity(id)?.entity.description;
-      const description = known ?? (inArticle ? wordsOf(inArticle) : '');
-      return { id, label, type, wikidata, description, from: pack === null ? 'article' : 'pack' };
-    }),
+    mentions: [
+      ...reading.mentions.map(({ span, type, entity }) => ({ ...place(span), type, entity })),
+      ...reading.demonyms.map(({ span, entity }) => ({ ...place(span), type: 'other', entity })),
+    ].sort((a, b) => a.start - b.start),
+    entities: [
+      ...reading.entities.map(({ id, label, type, wikidata, inArticle, pack }) => {
+        const known = knowledge.entity(id)?.entity.description;
+        const description = known ?? (inArticle ? wordsOf(inArticle) : '');
+        return { id, label, type, wikidata, description, from: pack === null ? 'article' : 'pack' };
+      }),
+      ...onlyByAdjective(reading, knowledge),
+    ],
     attributions: reading.attributions.map(({ source, cue, content, speaker, chain, quote }) => ({
       source: source.map(range),
       cue: cue.map(range),
@@ -61,4 +67,15 @@ export function readingAsJson(reading: Reading, knowledge: Knowledge) {
     law: reading.law.map(({ span, topic, because }) => ({ ...place(span), topic, because })),
     summary: reading.summary.map(range),
   };
+}
+
+/** The places that only an adjective of the article refers to. */
+function onlyByAdjective({ entities, demonyms }: Reading, knowledge: Knowledge) {
+  const named = new Set(entities.map(({ id }) => id));
+  return [...new Set(demonyms.map(({ entity }) => entity))].flatMap((id) => {
+    const known = knowledge.entity(id)?.entity;
+    if (!known || named.has(id)) return [];
+    const { label, type, description } = known;
+    return [{ id, label, type, wikidata: /^Q\d+$/.test(id) ? id : null, description, from: 'pack' }];
+  });
 }

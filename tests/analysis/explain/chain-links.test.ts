@@ -39,6 +39,8 @@ const KOVEL: Entity = {
   wikidata: null,
   inArticle: { block: 0, start: 15, end: 31 },
   pack: null,
+  reason: 'unknown',
+  runnersUp: [],
 };
 const NOBODY: Entity = { ...KOVEL, id: 'a2', label: 'Ivo Lem', inArticle: null };
 const KNOWN: Entity = { ...KOVEL, id: 'tst:agency', label: 'Border Agency', inArticle: null, pack: 'small' };
@@ -49,6 +51,7 @@ const READING: Reading = {
   language: 'en',
   sentences: [],
   mentions: [],
+  demonyms: [],
   entities: [KOVEL, NOBODY, KNOWN],
   attributions: [],
   claims: [],

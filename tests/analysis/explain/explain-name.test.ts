@@ -37,6 +37,7 @@ const READING: Reading = {
     { span: span('Orlec'), type: 'place', entity: 'Q3', because: 'name/pack' },
     { span: span('Horvat', 20), type: 'person', entity: 'a1', because: 'name/surname' },
   ],
+  demonyms: [],
   entities: [
     {
       id: 'a1',
@@ -45,8 +46,19 @@ const READING: Reading = {
       wikidata: null,
       inArticle: span('a welder'),
       pack: null,
+      reason: 'unknown',
+      runnersUp: [],
     },
-    { id: 'Q3', label: 'Orlec', type: 'place', wikidata: 'Q3', inArticle: null, pack: 'story' },
+    {
+      id: 'Q3',
+      label: 'Orlec',
+      type: 'place',
+      wikidata: 'Q3',
+      inArticle: null,
+      pack: 'story',
+      reason: 'only-one',
+      runnersUp: [],
+    },
   ],
   attributions: [SAYING],
   claims: [],

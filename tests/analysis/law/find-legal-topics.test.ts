@@ -212,7 +212,16 @@ describe('findLegalTopics', () => {
 
   it('names the states the conduct may concern, the acting one first', () => {
     const entities: Entity[] = [
-      { id: 'Q212', label: 'Ukraine', type: 'place', wikidata: 'Q212', inArticle: null, pack: 'world' },
+      {
+        id: 'Q212',
+        label: 'Ukraine',
+        type: 'place',
+        wikidata: 'Q212',
+        inArticle: null,
+        pack: 'world',
+        reason: 'only-one',
+        runnersUp: [],
+      },
     ];
     const text = segment([
       {

@@ -1,0 +1,253 @@
+import type { GazetteerHeader } from '../../../knowledge/gazetteer/gazetteer.ts';
+import { compareNames, writeNameList } from '../../../knowledge/gazetteer/name-list.ts';
+import { monthsOf } from '../../../knowledge/gazetteer/people.ts';
+import type { GazetteerRegion } from '../../../knowledge/gazetteer/places.ts';
+import { DEGREE, NO_LONGITUDE, PLACE_KINDS } from '../../../knowledge/gazetteer/places.ts';
+import { writeSections } from '../../../knowledge/gazetteer/sections.ts';
+import { normalizeName } from '../../../knowledge/normalize-name.ts';
+import type { PackEntity } from '../../../knowledge/pack.ts';
+import { type Place, type PlaceId, readPlaceIds, readPlaces, readRegions } from './read-places.ts';
+import { type Politician, readPoliticians } from './read-politicians.ts';
+import { jurisdictionFinder, statesByCode } from './states-by-code.ts';
+
+const VERSION = '2026-11-24';
+/** When the list of politicians was made. */
+const POLITICIANS_MONTH = '2022-08';
+/** News writes "St. Paul" for what tables have as "Saint Paul". */
+const SAINT = /^Saint (?=\p{Lu})/u;
+const utf8 = new TextEncoder();
+const encode = (text: string) => utf8.encode(text);
+
+/** What was left out of a gazetteer or stands in it, for a person to read. */
+export interface GazetteerCounts {
+  readonly places: number;
+  readonly regions: number;
+  readonly people: number;
+  readonly bytes: number;
+}
+
+/**
+ * The gazetteer's bytes, from the raw facts under `folder`. What the packs of entities know already is left out of it. The same facts give the same
+ * bytes. Throws when a table is missing or a name is too long.
+ */
+export function buildGazetteer(
+  folder: string,
+  known: readonly PackEntity[],
+): { bytes: Uint8Array; counts: GazetteerCounts } {
+  const states = statesByCode(known);
+  const regions = readRegions(folder, known);
+  const all = readPlaces(folder);
+  const inPacks = new Set(known.map(({ id }) => id));
+  const towns = idsOfTowns(all);
+  const places = [
+    ...all.filter((place) => !isKnown(place, known)),
+    ...regions
+      .filter(({ entity }) => !inPacks.has(entity))
+      .map(
+        ({ code, name }): Place => ({
+          number: 0,
+          name,
+          kind: 'region',
+          country: code.slice(0, 2),
+          region: code,
+          population: 0,
+          position: null,
+        }),
+      ),
+  ]
+    .flatMap((place) => underItsNames(place, towns.get(place.number)?.english ?? null))
+    .sort((a, b) => compareNames(a.name, b.name) || a.number - b.number);
+  const people = readPoliticians(folder)
+    .filter(({ number }) => !inPacks.has(`Q${number}`))
+    .flatMap((person) => [
+      person,
+      ...(person.otherName === null ? [] : [{ ...person, name: person.otherName }]),
+    ])
+    .sort((a, b) => compareNames(a.name, b.name) || a.number - b.number);
+
+  const codes = ['', ...new Set([...states.keys(), ...places.map(({ country }) => country)])].sort();
+  const header: GazetteerHeader = {
+    countries: codes.map((code) => ({
+      code,
+      name: states.get(code)?.label ?? '',
+      entity: states.get(code)?.id ?? null,
+    })),
+    places: {
+      id: 'places',
+      title: 'Places of the world',
+      version: VERSION,
+      source: {
+        id: 'geonames',
+        label: 'GeoNames',
+        url: 'https://www.geonames.org/',
+        licence: 'CC BY 4.0',
+        date: '2026',
+      },
+      wikidata: [...towns].flatMap(([number, { id }]) => (inPacks.has(id) ? [] : [[number, id] as const])),
+      known: placesOfPacks(all, known, regions),
+      regions: [{ code: '', name: '', iso: null, entity: '', note: null }, ...regions],
+    },
+    people: {
+      id: 'politicians',
+      title: 'Politicians, as of mid-2022',
+      version: VERSION,
+      source: {
+        id: 'wikidata',
+        label: 'Wikidata, by way of EveryPolitician',
+        url: 'https://www.wikidata.org/',
+        licence: 'CC0',
+        date: POLITICIANS_MONTH,
+      },
+      titles: [...new Set(people.flatMap(({ offices }) => offices.map(({ title }) => title)))].sort(),
+      asOf: 'mid-2022',
+    },
+  };
+  const columns = {
+    ...placeColumns(places, header),
+    ...peopleColumns(people, header, jurisdictionFinder(states)),
+  };
+  const bytes = writeSections(header, columns, encode);
+  return {
+    bytes,
+    counts: {
+      places: places.filter(({ kind }) => kind !== 'region').length,
+      regions: places.filter(({ kind }) => kind === 'region').length,
+      people: new Set(people.map(({ number }) => number)).size,
+      bytes: bytes.byteLength,
+    },
+  };
+}
+
+/** Where the towns of the packs lie: of GeoNames' places of the same name in the same state, the one with most people. */
+function placesOfPacks(
+  places: readonly Place[],
+  known: readonly PackEntity[],
+  regions: readonly GazetteerRegion[],
+): [id: string, longitude: number, latitude: number, region: number][] {
+  const indexOf = new Map(regions.map(({ code }, at) => [code, at + 1]));
+  const isRegion = new Set(regions.map(({ entity }) => entity));
+  const largest = new Map<string, Place>();
+  for (const place of places) {
+    if (place.position === null) continue;
+    const key = `${place.country} ${normalizeName(place.name)}`;
+    if (place.population >= (largest.get(key)?.population ?? 0)) largest.set(key, place);
+  }
+  return known.flatMap((entity) => {
+    if (entity.type !== 'place' || isRegion.has(entity.id) || isState(entity)) return [];
+    const names = [entity.label, ...(entity.aliases.en ?? [])];
+    const place = names
+      .map((name) => largest.get(`${entity.country} ${normalizeName(name)}`))
+      .find((found) => found !== undefined);
+    if (!place?.position) return [];
+    const { longitude, latitude } = place.position;
+    return [[entity.id, longitude, latitude, indexOf.get(place.region) ?? 0] as const].map((row) => [...row]);
+  });
+}
+
+function isState({ facts }: PackEntity): boolean {
+  return facts.some(({ label }) => label === 'Capital');
+}
+
+/** The towns whose id is known, by GeoNames' number: of the places of a name in a state, the one with most people. */
+function idsOfTowns(places: readonly Place[]): Map<number, PlaceId> {
+  const ids = readPlaceIds('town');
+  const largest = new Map<string, Place>();
+  for (const place of places) {
+    const key = `${place.country} ${normalizeName(place.name)}`;
+    if (ids.has(key) && place.population > (largest.get(key)?.population ?? -1)) largest.set(key, place);
+  }
+  return new Map([...largest].map(([key, { number }]) => [number, ids.get(key) as PlaceId]));
+}
+
+/** The place under every name news has for it, the one to be shown as its label first. */
+function underItsNames(place: Place, english: string | null): Place[] {
+  const names = [english ?? place.name, ...(english === null ? [] : [place.name])];
+  if (SAINT.test(place.name)) names.push(place.name.replace(SAINT, 'St. '));
+  return names.map((name) => ({ ...place, name }));
+}
+
+function placeColumns(places: readonly Place[], header: GazetteerHeader) {
+  const countries = new Map(header.countries.map(({ code }, at) => [code, at]));
+  const regions = new Map(header.places.regions.map(({ code }, at) => [code, at]));
+  const names = writeNameList(
+    places.map(({ name }) => name),
+    encode,
+  );
+  return {
+    'places.number': Uint32Array.from(places, ({ number }) => number),
+    'places.starts': names.starts,
+    'places.names': names.text,
+    'places.kind': Uint8Array.from(places, ({ kind }) => PLACE_KINDS.indexOf(kind)),
+    'places.country': Uint8Array.from(places, ({ country }) => countries.get(country) ?? 0),
+    'places.region': Uint16Array.from(places, ({ region }) => regions.get(region) ?? 0),
+    'places.longitude': Int16Array.from(places, ({ position }) =>
+      position === null ? NO_LONGITUDE : Math.round(position.longitude * DEGREE),
+    ),
+    'places.latitude': Int16Array.from(places, ({ position }) =>
+      Math.round((position?.latitude ?? 0) * DEGREE),
+    ),
+    'places.population': Uint32Array.from(places, ({ population }) => population),
+    'places.prominence': Uint8Array.from(places, prominenceOf),
+  };
+}
+
+function peopleColumns(
+  people: readonly Politician[],
+  header: GazetteerHeader,
+  codeOf: (jurisdiction: string) => string | null,
+) {
+  const countries = new Map(header.countries.map(({ code }, at) => [code, at]));
+  const countryOf = (jurisdiction: string) => countries.get(codeOf(jurisdiction) ?? '') ?? 0;
+  const titles = new Map(header.people.titles.map((title, at) => [title, at]));
+  const names = writeNameList(
+    people.map(({ name }) => name),
+    encode,
+  );
+  const offices = people.flatMap((person) => person.offices);
+  return {
+    'people.number': Uint32Array.from(people, ({ number }) => number),
+    'people.starts': names.starts,
+    'people.names': names.text,
+    'people.country': Uint8Array.from(
+      people,
+      (person) => person.offices.map(({ jurisdiction }) => countryOf(jurisdiction)).find(Boolean) ?? 0,
+    ),
+    'people.prominence': Uint8Array.from(people, ({ prominence }) => prominence),
+    'people.offices': Uint8Array.from(people, (person) => person.offices.length),
+    'offices.title': Uint16Array.from(offices, ({ title }) => titles.get(title) ?? 0),
+    'offices.country': Uint8Array.from(offices, ({ jurisdiction }) => countryOf(jurisdiction)),
+    'offices.from': Uint16Array.from(offices, ({ from }) => monthsOf(from)),
+    'offices.to': Uint16Array.from(offices, ({ to }) => monthsOf(to)),
+  };
+}
+
+/**
+ * How well known a place is, 0 to 100, on the scale of the packs: 10 million people 80, a million 60, a hundred thousand 40. Fitted to
+ * nothing, it only orders places that share a name.
+ */
+function prominenceOf({ kind, population }: Place): number {
+  if (kind === 'region') return 45;
+  const size = population < 1000 ? 0 : Math.round(20 * Math.log10(population) - 60);
+  return Math.max(1, Math.min(80, size + (kind === 'seat' ? 3 : 0) - (kind === 'part' ? 10 : 0)));
+}
+
+/** True when a pack has a place of this name in the same state. */
+function isKnown({ name, country }: Place, known: readonly PackEntity[]): boolean {
+  return namesOf(known).get(`${country} ${normalizeName(name)}`) !== undefined;
+}
+
+const namesByPacks = new WeakMap<readonly PackEntity[], ReadonlyMap<string, PackEntity>>();
+
+/** The packs' places by state and normalised name. */
+export function namesOf(known: readonly PackEntity[]): ReadonlyMap<string, PackEntity> {
+  const there = namesByPacks.get(known);
+  if (there) return there;
+  const names = new Map<string, PackEntity>();
+  for (const entity of known) {
+    if (entity.type !== 'place' || entity.country === undefined) continue;
+    for (const name of [entity.label, ...Object.values(entity.aliases).flat()])
+      names.set(`${entity.country} ${normalizeName(name)}`, entity);
+  }
+  namesByPacks.set(known, names);
+  return names;
+}
