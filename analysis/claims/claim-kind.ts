@@ -1,4 +1,5 @@
-import type { ClaimKind, Quantity } from '../reading.ts';
+import type { Quantity } from '../quantity.ts';
+import type { ClaimKind } from '../reading.ts';
 import { isAdverb } from '../text/closed-classes.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { TokenRange } from '../text/token-range.ts';

@@ -1,4 +1,5 @@
-import type { Mention, Quantity, Span } from '../reading.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Mention, Span } from '../reading.ts';
 import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { TokenRange } from '../text/token-range.ts';

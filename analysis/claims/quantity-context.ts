@@ -1,4 +1,5 @@
-import type { Quantity, QuantityChange, QuantityKind, Span } from '../reading.ts';
+import type { Quantity, QuantityChange, QuantityKind } from '../quantity.ts';
+import type { Span } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { spansOf, type TokenRange, tokensOf } from '../text/token-range.ts';
 import type { Token } from '../text/tokens.ts';

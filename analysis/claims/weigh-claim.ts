@@ -1,4 +1,5 @@
-import type { Attribution, ClaimKind, Quantity } from '../reading.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Attribution, ClaimKind } from '../reading.ts';
 import type { ClaimCandidate } from './claim-candidates.ts';
 import type { ClaimPhrase } from './claim-phrases.ts';
 import type { ClauseWords } from './clause-words.ts';

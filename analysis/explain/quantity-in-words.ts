@@ -1,4 +1,5 @@
-import type { Quantity, Span } from '../reading.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Span } from '../reading.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 

@@ -1,33 +1,21 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import {
-  type Block,
-  ENTITY_TYPES,
-  type Entity,
-  type EntityType,
-  type LinkReason,
-  type Mention,
-  type Span,
-} from '../reading.ts';
+import type { Block, Entity, Mention, Span } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Choice, createEntityChooser, type EntityChooser } from './choose-entity.ts';
 import type { TypedName } from './decide-types.ts';
-import { hasClass, Shape, type Words } from './describe-words.ts';
+import { Shape, type Words } from './describe-words.ts';
 import { type Description, findDescription } from './find-description.ts';
 import { regionId } from './link-regions.ts';
-import { initialsOf, isBracketed, smallExpansion } from './tie-acronyms.ts';
+import {
+  createRegister,
+  noteShortForms,
+  noteSurnames,
+  type Register,
+  shorter,
+  type Thing,
+} from './short-forms.ts';
+import { isBracketed, smallExpansion } from './tie-acronyms.ts';
 import { findWhose, type Whose } from './whose-body.ts';
-import { Word } from './word-classes.ts';
-
-interface Thing {
-  readonly type: EntityType;
-  /** The fullest name as printed. */
-  label: string;
-  /** The packs' id; `null` when they do not know it. */
-  readonly id: string | null;
-  readonly reason: LinkReason;
-  readonly runnersUp: readonly string[];
-  description: Description | null;
-}
 
 function spanOf(words: Words, first: number, end: number): Span {
   const start = words.tokens[first] as Token;
@@ -38,23 +26,6 @@ function spanOf(words: Words, first: number, end: number): Span {
 function printed(words: Words, first: number, end: number): string {
   const span = spanOf(words, first, end);
   return (words.text.blocks[span.block] as Block).text.slice(span.start, span.end);
-}
-
-/** How one article's names come together: which mention is of which thing. */
-interface Register {
-  /** For each type, by the name's key; behind it in brackets the state it is of, when that is another than the packs'. */
-  readonly byName: ReadonlyMap<EntityType, Map<string, Thing>>;
-  readonly byId: Map<string, Thing>;
-  /** By the last words of a person's name, the one named most lately. */
-  readonly bySurname: Map<string, Thing>;
-  /** The same from anywhere in the article. */
-  readonly bySurnameAnywhere: Map<string, Thing>;
-  /** By the first words of an organisation's name. */
-  readonly byOpening: Map<string, Thing>;
-  /** By the last words of an organisation's name; `null` when two end in them. */
-  readonly byTail: Map<string, Thing | null>;
-  /** By the first letters of a long name; `null` when two things share them. */
-  readonly byInitials: Map<string, Thing | null>;
 }
 
 /**
@@ -70,15 +41,7 @@ export function linkEntities(
   const isNamed = whoseIs.every((one) => one?.isName !== false);
   const names = isNamed ? found : found.filter((_, index) => whoseIs[index]?.isName !== false);
   const whose = isNamed ? whoseIs : whoseIs.filter((one) => one?.isName !== false);
-  const register: Register = {
-    byName: new Map(ENTITY_TYPES.map((type) => [type, new Map()])),
-    byId: new Map(),
-    bySurname: new Map(),
-    bySurnameAnywhere: new Map(),
-    byOpening: new Map(),
-    byTail: new Map(),
-    byInitials: new Map(),
-  };
+  const register = createRegister();
   const things: Thing[] = new Array(names.length);
   const chooser = createEntityChooser(words, names, knowledge);
   const choose = (index: number) => chosen(words, names, index, knowledge, whose[index], chooser);
@@ -118,14 +81,6 @@ function inSmallLetters(label: string): string {
 function bracketed(words: Words, { candidate }: TypedName): Description | null {
   const expansion = isBracketed(words, candidate) ? smallExpansion(words, candidate) : null;
   return expansion && { ...expansion, rank: 2 };
-}
-
-/** Notes what a person may be called by: the last words of the name, or the first alone. */
-function noteSurnames({ key, type }: TypedName, thing: Thing, surnames: Map<string, Thing>): void {
-  if (type !== 'person') return;
-  const first = key.indexOf(' ');
-  for (let at = first; at !== -1; at = key.indexOf(' ', at + 1)) surnames.set(key.slice(at + 1), thing);
-  if (first !== -1) surnames.set(key.slice(0, first), thing);
 }
 
 /** What the name at `index` is of by itself. */
@@ -182,55 +137,6 @@ function thingOf({
     noteShortForms(words, name, thing, register);
   }
   return thing;
-}
-
-/** What a short form stands for in this article; `undefined` when the name is none. */
-function shorter(
-  words: Words,
-  names: readonly TypedName[],
-  index: number,
-  things: readonly (Thing | undefined)[],
-  register: Register,
-): Thing | undefined {
-  const { candidate, key, type } = names[index] as TypedName;
-  if (type === 'person') return register.bySurname.get(key) ?? register.bySurnameAnywhere.get(key);
-  if (type !== 'organisation') return undefined;
-  const byName = register.byName.get(type) as Map<string, Thing>;
-  const before = names[index - 1];
-  if (isBracketed(words, candidate) && before && before.candidate.end === candidate.first - 1) {
-    const thing = things[index - 1];
-    if (thing) byName.set(key, thing);
-    return thing;
-  }
-  if (words.shape[candidate.first] === Shape.Capitals && candidate.end - candidate.first === 1)
-    return byName.get(key) ?? register.byInitials.get(key) ?? undefined;
-  return register.byOpening.get(key) ?? register.byTail.get(key) ?? undefined;
-}
-
-function noteShortForms(
-  words: Words,
-  { candidate, key, type }: TypedName,
-  thing: Thing,
-  register: Register,
-): void {
-  if (type !== 'organisation') return;
-  const first = key.indexOf(' ');
-  for (let at = first; at !== -1; at = key.indexOf(' ', at + 1)) {
-    const opening = key.slice(0, at);
-    if (!register.byOpening.has(opening)) register.byOpening.set(opening, thing);
-  }
-  // "Senate" for "Ohio Senate", "Red Cross" for "Committee of the Red Cross"
-  for (let at = first; at !== -1; at = key.indexOf(' ', at + 1)) {
-    const isLast = key.indexOf(' ', at + 1) === -1;
-    if (isLast && !hasClass(words, candidate.end - 1, Word.OrganisationHead)) break;
-    const tail = key.slice(at + 1);
-    const other = register.byTail.get(tail);
-    register.byTail.set(tail, other === undefined || other === thing ? thing : null);
-  }
-  const initials = initialsOf(words, candidate);
-  if (initials === '') return;
-  const other = register.byInitials.get(initials);
-  register.byInitials.set(initials, other === undefined || other === thing ? thing : null);
 }
 
 function settle(

@@ -33,7 +33,7 @@ export interface GazetteerHeader {
  * for many are everyday words or other people's names too: they are asked about names found there by other means.
  */
 export interface Gazetteer {
-  /** How many entries there are. */
+  /** How many names there are; some entries have two. */
   readonly size: number;
   /** The packs it stands for on cards. */
   readonly packs: readonly PackHead[];

@@ -18,7 +18,7 @@ export function buildWorldPack(): Pack {
     format: 1,
     id: 'world',
     title: 'The world',
-    version: '2026-11-23',
+    version: '2026-11-24',
     sources: [
       {
         id: FACTBOOK,
@@ -28,12 +28,24 @@ export function buildWorldPack(): Pack {
         date: '2026-01',
       },
       {
+        id: 'fundus',
+        label: 'Fundus',
+        url: 'https://github.com/flairNLP/fundus',
+        licence: 'MIT',
+        date: '2026',
+      },
+      {
         id: 'editors',
         label: 'Written for this pack',
         licence: 'MIT; Wikidata ids CC0',
         date: '2026-11-23',
       },
     ],
-    entities: [...withLeaders, ...people, ...readEntities('world-people.txt', 'editors')],
+    entities: [
+      ...withLeaders,
+      ...people,
+      ...readEntities('world-people.txt', 'editors'),
+      ...readEntities('world-outlets.txt', 'fundus'),
+    ],
   });
 }

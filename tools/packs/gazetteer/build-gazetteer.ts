@@ -1,13 +1,12 @@
 import type { GazetteerHeader } from '../../../knowledge/gazetteer/gazetteer.ts';
-import { compareNames, writeNameList } from '../../../knowledge/gazetteer/name-list.ts';
-import { monthsOf } from '../../../knowledge/gazetteer/people.ts';
+import { compareNames } from '../../../knowledge/gazetteer/name-list.ts';
 import type { GazetteerRegion } from '../../../knowledge/gazetteer/places.ts';
-import { DEGREE, NO_LONGITUDE, PLACE_KINDS } from '../../../knowledge/gazetteer/places.ts';
 import { writeSections } from '../../../knowledge/gazetteer/sections.ts';
 import { normalizeName } from '../../../knowledge/normalize-name.ts';
 import type { PackEntity } from '../../../knowledge/pack.ts';
+import { encode, peopleColumns, placeColumns } from './gazetteer-columns.ts';
 import { type Place, type PlaceId, readPlaceIds, readPlaces, readRegions } from './read-places.ts';
-import { type Politician, readPoliticians } from './read-politicians.ts';
+import { readPoliticians } from './read-politicians.ts';
 import { jurisdictionFinder, statesByCode } from './states-by-code.ts';
 
 const VERSION = '2026-11-24';
@@ -15,8 +14,6 @@ const VERSION = '2026-11-24';
 const POLITICIANS_MONTH = '2022-08';
 /** News writes "St. Paul" for what tables have as "Saint Paul". */
 const SAINT = /^Saint (?=\p{Lu})/u;
-const utf8 = new TextEncoder();
-const encode = (text: string) => utf8.encode(text);
 
 /** What was left out of a gazetteer or stands in it, for a person to read. */
 export interface GazetteerCounts {
@@ -164,71 +161,6 @@ function underItsNames(place: Place, english: string | null): Place[] {
   const names = [english ?? place.name, ...(english === null ? [] : [place.name])];
   if (SAINT.test(place.name)) names.push(place.name.replace(SAINT, 'St. '));
   return names.map((name) => ({ ...place, name }));
-}
-
-function placeColumns(places: readonly Place[], header: GazetteerHeader) {
-  const countries = new Map(header.countries.map(({ code }, at) => [code, at]));
-  const regions = new Map(header.places.regions.map(({ code }, at) => [code, at]));
-  const names = writeNameList(
-    places.map(({ name }) => name),
-    encode,
-  );
-  return {
-    'places.number': Uint32Array.from(places, ({ number }) => number),
-    'places.starts': names.starts,
-    'places.names': names.text,
-    'places.kind': Uint8Array.from(places, ({ kind }) => PLACE_KINDS.indexOf(kind)),
-    'places.country': Uint8Array.from(places, ({ country }) => countries.get(country) ?? 0),
-    'places.region': Uint16Array.from(places, ({ region }) => regions.get(region) ?? 0),
-    'places.longitude': Int16Array.from(places, ({ position }) =>
-      position === null ? NO_LONGITUDE : Math.round(position.longitude * DEGREE),
-    ),
-    'places.latitude': Int16Array.from(places, ({ position }) =>
-      Math.round((position?.latitude ?? 0) * DEGREE),
-    ),
-    'places.population': Uint32Array.from(places, ({ population }) => population),
-    'places.prominence': Uint8Array.from(places, prominenceOf),
-  };
-}
-
-function peopleColumns(
-  people: readonly Politician[],
-  header: GazetteerHeader,
-  codeOf: (jurisdiction: string) => string | null,
-) {
-  const countries = new Map(header.countries.map(({ code }, at) => [code, at]));
-  const countryOf = (jurisdiction: string) => countries.get(codeOf(jurisdiction) ?? '') ?? 0;
-  const titles = new Map(header.people.titles.map((title, at) => [title, at]));
-  const names = writeNameList(
-    people.map(({ name }) => name),
-    encode,
-  );
-  const offices = people.flatMap((person) => person.offices);
-  return {
-    'people.number': Uint32Array.from(people, ({ number }) => number),
-    'people.starts': names.starts,
-    'people.names': names.text,
-    'people.country': Uint8Array.from(
-      people,
-      (person) => person.offices.map(({ jurisdiction }) => countryOf(jurisdiction)).find(Boolean) ?? 0,
-    ),
-    'people.prominence': Uint8Array.from(people, ({ prominence }) => prominence),
-    'people.offices': Uint8Array.from(people, (person) => person.offices.length),
-    'offices.title': Uint16Array.from(offices, ({ title }) => titles.get(title) ?? 0),
-    'offices.country': Uint8Array.from(offices, ({ jurisdiction }) => countryOf(jurisdiction)),
-    'offices.from': Uint16Array.from(offices, ({ from }) => monthsOf(from)),
-    'offices.to': Uint16Array.from(offices, ({ to }) => monthsOf(to)),
-  };
-}
-
-/**
- * How well known a place is, 0 to 100, on the scale of the packs: 10 million people 80, a million 60, a hundred thousand 40. Fitted to
- * nothing, it only orders places that share a name.
- */
-function prominenceOf({ kind, population }: Place): number {
-  if (kind === 'region') return 45;
-  const size = population < 1000 ? 0 : Math.round(20 * Math.log10(population) - 60);
-  return Math.max(1, Math.min(80, size + (kind === 'seat' ? 3 : 0) - (kind === 'part' ? 10 : 0)));
 }
 
 /** True when a pack has a place of this name in the same state. */
