@@ -49,6 +49,8 @@ export default defineConfig({
       browser === 'firefox'
         ? [{ resources: ['card.html'], matches: ['<all_urls>'] }]
         : [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    // Firefox takes an administrator's packs from its own policies and knows no schema for them.
+    ...(browser === 'chrome' ? { storage: { managed_schema: 'managed_schema.json' } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,3 +1,4 @@
+import type { PackOrigin } from '../knowledge/knowledge.ts';
 import type { LawPack } from '../knowledge/law/law-pack.ts';
 import type { MapPlace } from '../knowledge/maps/map-place.ts';
 import type { NamedPlace } from '../knowledge/maps/places-on-map.ts';
@@ -69,7 +70,7 @@ export interface NameExplanation {
     }[];
     /** Where the reader can check the description, and the day it was written. */
     readonly check: { readonly label: string; readonly url: string; readonly written: string };
-    readonly pack: { readonly title: string; readonly version: string };
+    readonly pack: { readonly title: string; readonly version: string; readonly origin: PackOrigin };
   } | null;
   /** `null` when no pack knows anything of this name. */
   readonly link: NameLink | null;

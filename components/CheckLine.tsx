@@ -3,13 +3,22 @@ import { dateWords } from './date-words.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Words } from './Words.tsx';
 
-type Check = NonNullable<NameExplanation['known']>['check'];
+type Known = NonNullable<NameExplanation['known']>;
 
-/** Who wrote a description and on which day, and where the reader can check it. */
-export function CheckLine({ check }: { check: Check }) {
+const ADDED_BY = { reader: 'a pack you added', administrator: 'a pack your administrator set' } as const;
+
+/** Who wrote a description and on which day, and where the reader can check it. A pack that did not come with Sidelight is called by name. */
+export function CheckLine({ check, pack }: Pick<Known, 'check' | 'pack'>) {
   return (
     <span class="small soft">
-      Written for this pack, {dateWords(check.written)}. To check:{' '}
+      {pack.origin === 'shipped' ? (
+        'Written for this pack'
+      ) : (
+        <>
+          From “<Words>{pack.title}</Words>”, {ADDED_BY[pack.origin]}
+        </>
+      )}
+      , {dateWords(check.written)}. To check:{' '}
       <OutsideLink href={check.url}>
         <Words>{check.label}</Words>
       </OutsideLink>

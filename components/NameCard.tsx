@@ -25,7 +25,7 @@ export function NameCard({ name, actions }: { name: NameExplanation; actions: Ca
       onClose={actions.onClose}
       footer={
         <>
-          {known !== null && <CheckLine check={known.check} />}
+          {known !== null && <CheckLine check={known.check} pack={known.pack} />}
           <WhyMarked
             because={name.because}
             pack={known?.pack ?? name.law?.pack ?? null}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../platform/settings.ts';
 import { PrivacyFacts } from './PrivacyFacts.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -19,6 +20,8 @@ interface Props {
   /** What was wrong with the site typed last; `null` when nothing was. */
   alwaysError: string | null;
   neverError: string | null;
+  /** The part on knowledge packs. */
+  packs: ComponentChildren;
   actions: OptionsActions;
 }
 
@@ -34,8 +37,8 @@ const DENSITIES = [
   ['all', 'All', 'Everything, every time'],
 ] as const;
 
-/** The options: what to mark, how much, on which sites. */
-export function OptionsPage({ settings, notAllowed, alwaysError, neverError, actions }: Props) {
+/** The options: what to mark, how much, on which sites, with which packs. */
+export function OptionsPage({ settings, notAllowed, alwaysError, neverError, packs, actions }: Props) {
   return (
     <main class="page options">
       <h1>Sidelight options</h1>
@@ -99,6 +102,7 @@ export function OptionsPage({ settings, notAllowed, alwaysError, neverError, act
         }
         onAllow={null}
       />
+      {packs}
       <PrivacyFacts />
     </main>
   );

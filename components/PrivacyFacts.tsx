@@ -10,7 +10,7 @@ export function PrivacyFacts() {
           read.
         </li>
         <li>What was read is forgotten when its tab or the browser is closed. No history is kept.</li>
-        <li>Only your choices on the options page are stored, on this device.</li>
+        <li>Only your choices on the options page and the packs you add are stored, on this device.</li>
         <li>The links on the cards open the source’s own site, and only when you click them.</li>
       </ul>
     </section>

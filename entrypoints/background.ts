@@ -7,14 +7,20 @@ import { withChoices } from '../analysis/names/relink.ts';
 import { read } from '../analysis/read.ts';
 import type { Article, FindingRef, Reading } from '../analysis/reading.ts';
 import sample from '../assets/sample/article.json';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { loadKnowledge, parseCheckedPack } from '../knowledge/load-knowledge.ts';
+import { faultLine } from '../knowledge/pack-fault.ts';
+import { listPacks } from '../knowledge/pack-list.ts';
+import { readPack } from '../knowledge/read-pack.ts';
 import { authorHighlightStyles, highlightStyles } from '../page/highlight-styles.ts';
+import { addedPacks } from '../platform/added-packs.ts';
 import { browser } from '../platform/browser.ts';
 import { createContextMenu, onMenuChoice } from '../platform/context-menu.ts';
 import { guardAnswers } from '../platform/guard-answers.ts';
+import { managedPacks, onManagedPacks } from '../platform/managed-packs.ts';
 import { isFromPopup } from '../platform/may-ask.ts';
 import { answer, order, tell } from '../platform/messages.ts';
 import { once } from '../platform/once.ts';
+import { createPackStore } from '../platform/pack-store.ts';
 import { packagedFolder } from '../platform/packaged-folder.ts';
 import { pageState } from '../platform/page-state.ts';
 import type { PageState } from '../platform/protocol.ts';
@@ -31,7 +37,26 @@ import { buttonFace } from '../platform/toolbar-button.ts';
 
 /** Registers everything before its first await: the browser wakes the background for an event and drops it otherwise. */
 export default defineBackground(() => {
-  const knowledge = once(() => loadKnowledge(packagedFolder('packs')));
+  const loadAdded = () =>
+    addedPacks({
+      store: createPackStore(),
+      managed: managedPacks,
+      check: (text) => readPack(text, null),
+      parseChecked: (text) => parseCheckedPack('stored', text),
+      faultLine,
+      version: browser.runtime.getManifest().version,
+    });
+  const loadAll = () =>
+    loadKnowledge(
+      packagedFolder('packs'),
+      added().then(({ packs }) => packs),
+    );
+  let added = once(loadAdded);
+  let knowledge = once(loadAll);
+  const forgetPacks = () => {
+    added = once(loadAdded);
+    knowledge = once(loadAll);
+  };
   const models = once(() => loadModels(packagedFolder('models')));
   const readArticle = async (article: Article) => read(article, await knowledge(), await models());
   const readSample = once(() => readArticle(sample as Article));
@@ -121,6 +146,11 @@ export default defineBackground(() => {
       'show-span': ({ span }, tab) => order(tab, 'show-span', { span }).then(() => null),
       'read-sample': async () => ({ highlights: chooseHighlights(await readSample(), await loadSettings()) }),
       'explain-sample': ({ finding }) => explainIn(readSample(), finding),
+      packs: async ({ changed }) => {
+        if (changed) forgetPacks();
+        const [known, found] = await Promise.all([knowledge(), added()]);
+        return listPacks(known, found);
+      },
     }),
   );
 
@@ -145,6 +175,7 @@ export default defineBackground(() => {
     if (status !== undefined) void marks.forgetIfLeft(tab);
   });
 
+  onManagedPacks(forgetPacks);
   browser.permissions.onAdded.addListener(() => void allowNow());
   browser.permissions.onRemoved.addListener(() => void allowNow());
   watchSettings((settings, before) => {

@@ -1,6 +1,7 @@
+import { fitPacks } from './fit-packs.ts';
 import { GAZETTEER_FILE, type Gazetteer, NO_GAZETTEER, openGazetteer } from './gazetteer/gazetteer.ts';
 import type { DecodeUtf8 } from './gazetteer/sections.ts';
-import type { Knowledge, KnownEntity } from './knowledge.ts';
+import type { AddedPack, Knowledge, KnownEntity } from './knowledge.ts';
 import type { LawPack } from './law/law-pack.ts';
 import { createNameIndex } from './name-index.ts';
 import type { Pack } from './pack.ts';
@@ -29,27 +30,35 @@ export interface PackFolder {
 }
 
 /**
- * All that the shipped packs know. Throws an Error naming the file, and the entity
- * and field where there is one, when a pack is broken.
+ * All that the shipped packs know, and those added. Throws an Error naming the file, and the entity and field where there is one, when a
+ * shipped pack is broken.
  *
  * Every field was checked against the schemas when the package was built, and nothing can write to a package after that. Here only the
  * shape the program leans on is looked at: the worker starts anew for almost every click, and the full check would cost as much again as
  * reading the packs and indexing their names (25 ms on top of 30).
  */
-export async function loadKnowledge(folder: PackFolder): Promise<Knowledge> {
-  const [law, gazetteer, ...packs] = await Promise.all([
+export async function loadKnowledge(
+  folder: PackFolder,
+  added: readonly AddedPack[] | Promise<readonly AddedPack[]> = [],
+): Promise<Knowledge> {
+  const [others, law, gazetteer, ...packs] = await Promise.all([
+    added,
     folder.text(LAW_FILE).then((text) => parse(LAW_FILE, text) as unknown as LawPack),
     folder.bytes(GAZETTEER_FILE).then((bytes) => openGazetteer(bytes, folder.decode)),
-    ...ENTITY_FILES.map((file) => folder.text(file).then((text) => entityPack(file, parse(file, text)))),
+    ...ENTITY_FILES.map((file) => folder.text(file).then((text) => parseCheckedPack(file, text))),
   ]);
-  return createKnowledge(packs, law, gazetteer);
+  return createKnowledge(packs, law, gazetteer, others);
 }
 
-/** Knowledge made of packs that were already checked. Throws an Error naming the id when two entities share one. */
+/**
+ * Knowledge made of packs that were already checked. Throws an Error naming the id when two entities of `packs` share one; an entry of an
+ * added pack whose id is taken is left out instead.
+ */
 export function createKnowledge(
   packs: readonly Pack[],
   law: LawPack,
   gazetteer: Gazetteer = NO_GAZETTEER,
+  added: readonly AddedPack[] = [],
 ): Knowledge {
   const known = new Map<string, KnownEntity>();
   const states = new Map<string, string>();
@@ -57,15 +66,20 @@ export function createKnowledge(
     for (const entity of pack.entities) {
       const other = known.get(entity.id);
       if (other) throw new Error(`${pack.id}: "${entity.id}": id: already used in ${other.pack.id}`);
-      known.set(entity.id, { entity, pack });
+      known.set(entity.id, { entity, pack, origin: 'shipped' });
       // A state stands before what lies in it.
       if (entity.type === 'place' && entity.country && !states.has(entity.country))
         states.set(entity.country, entity.id);
     }
   }
+  const fitted = fitPacks(packs, added);
+  for (const { pack, origin } of fitted)
+    for (const entity of pack.entities) known.set(entity.id, { entity, pack, origin });
+  const all = [...packs, ...fitted.map(({ pack }) => pack)];
   return {
-    packs,
-    names: createNameIndex(packs),
+    packs: all,
+    added: fitted,
+    names: createNameIndex(all),
     gazetteer,
     law,
     state: (code) => states.get(code) ?? null,
@@ -74,6 +88,11 @@ export function createKnowledge(
       return there ? gazetteer.withPlace(there) : gazetteer.entity(id);
     },
   };
+}
+
+/** A pack in a text that was wholly checked before. Throws an Error naming `file` and the field where it is not even of a pack's shape. */
+export function parseCheckedPack(file: string, text: string): Pack {
+  return entityPack(file, parse(file, text));
 }
 
 type Fields = Readonly<Record<string, unknown>>;

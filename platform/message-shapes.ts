@@ -77,4 +77,5 @@ export const askShapes: { readonly [Type in keyof Protocol]: FieldCheck } = {
   'show-span': ({ tab, span }) => (tab === null || isTab(tab)) && isSpan(span),
   'read-sample': () => true,
   'explain-sample': ({ finding }) => isFinding(finding),
+  packs: ({ changed }) => typeof changed === 'boolean',
 };

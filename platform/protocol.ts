@@ -1,5 +1,6 @@
 import type { Explanation, Overview } from '../analysis/explanation.ts';
 import type { Article, FindingRef, Highlight, Span } from '../analysis/reading.ts';
+import type { PackList } from '../knowledge/pack-list.ts';
 
 /** Why nothing is read on a page. The popup has one exact message for each. */
 export type PageTrouble =
@@ -77,6 +78,8 @@ export interface Protocol {
   'read-sample': { ask: Record<never, never>; reply: { highlights: readonly Highlight[] } };
   /** Welcome page → background: explain a finding of the bundled sample. */
   'explain-sample': { ask: { finding: FindingRef }; reply: Explanation | null };
+  /** Options → background: which packs are in use? With `changed`, the added ones are loaded anew first. */
+  packs: { ask: { changed: boolean }; reply: PackList };
 }
 
 /** Orders from the background to the content script of one tab; no answer is awaited. */

@@ -23,7 +23,7 @@ const PACKAGE_TABLE: Record<Room, readonly string[]> = {
   analysis: [],
   knowledge: ['valibot', 'topojson-client', 'topojson-specification', 'geojson'],
   page: [],
-  platform: ['webextension-polyfill', 'valibot'],
+  platform: ['webextension-polyfill', 'valibot', 'idb'],
   components: ['preact', 'd3-geo', 'geojson'],
   entrypoints: ['preact', 'wxt', 'webextension-polyfill'],
 };

@@ -57,7 +57,7 @@ function standsForGovernment(
   );
 }
 
-function knownOf({ entity, pack }: KnownEntity): NameExplanation['known'] {
+function knownOf({ entity, pack, origin }: KnownEntity): NameExplanation['known'] {
   const otherNames = new Set(Object.values(entity.aliases).flat());
   otherNames.delete(entity.label);
   return {
@@ -71,7 +71,7 @@ function knownOf({ entity, pack }: KnownEntity): NameExplanation['known'] {
       source: sourceOf(fact, pack),
     })),
     check: { label: entity.source.label, url: entity.source.url, written: entity.source.date },
-    pack: { title: pack.title, version: pack.version },
+    pack: { title: pack.title, version: pack.version, origin },
   };
 }
 

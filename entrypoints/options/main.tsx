@@ -3,9 +3,17 @@ import '../../assets/styles/findings.css';
 import '../../assets/styles/lists.css';
 import '../../assets/styles/card.css';
 import '../../assets/styles/page.css';
+import '../../assets/styles/packs.css';
 import { mount } from '../../components/mount.ts';
 import { type OptionsActions, OptionsPage } from '../../components/OptionsPage.tsx';
+import { type PackActions, PackSection } from '../../components/PackSection.tsx';
 import { browser } from '../../platform/browser.ts';
+import { checkInWorker } from '../../platform/check-in-worker.ts';
+import { managedPacks, onManagedPacks } from '../../platform/managed-packs.ts';
+import { ask } from '../../platform/messages.ts';
+import { PackShelf } from '../../platform/pack-shelf.ts';
+import { createPackStore } from '../../platform/pack-store.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { allowedSites, askForSite } from '../../platform/site-access.ts';
 import { originFromTyped } from '../../platform/site-address.ts';
@@ -43,6 +51,24 @@ const actions: OptionsActions = {
   onAllow: (origin) => void askForSite(origin).then(check),
 };
 
+const shelf = new PackShelf({
+  store: createPackStore(),
+  managed: managedPacks,
+  check: checkInWorker,
+  list: (changed) => ask('packs', { changed }),
+  save: saveFile,
+  version: browser.runtime.getManifest().version,
+  onChange: draw,
+});
+
+const packActions: PackActions = {
+  onImport: (file, id) => void shelf.importFile(file, id),
+  onReplace: () => void shelf.replace(),
+  onDismiss: () => shelf.dismiss(),
+  onExport: (pack) => void shelf.exportFile(pack),
+  onRemove: (id, title) => void shelf.remove(id, title),
+};
+
 function draw(): void {
   mount(
     <OptionsPage
@@ -50,6 +76,7 @@ function draw(): void {
       notAllowed={notAllowed}
       alwaysError={alwaysError}
       neverError={neverError}
+      packs={<PackSection state={shelf.state} actions={packActions} />}
       actions={actions}
     />,
   );
@@ -67,6 +94,8 @@ watchSettings((changed) => {
   settings = changed;
   void check();
 });
+onManagedPacks(() => void shelf.refresh(true));
 browser.permissions.onAdded.addListener(() => void check());
 browser.permissions.onRemoved.addListener(() => void check());
 await check();
+await shelf.refresh();

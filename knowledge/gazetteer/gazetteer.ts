@@ -82,7 +82,11 @@ export function openGazetteer(whole: Uint8Array, decode: DecodeUtf8): Gazetteer 
       const { entity, pack } = known;
       const where = entity.type === 'place' && entity.position === undefined ? whereIs(entity.id) : null;
       if (where === null) return known;
-      return { entity: { ...where, ...entity }, pack: { ...pack, sources: [...pack.sources, geonames] } };
+      return {
+        ...known,
+        entity: { ...where, ...entity },
+        pack: { ...pack, sources: [...pack.sources, geonames] },
+      };
     },
     size: lists.reduce((sum, { size }) => sum + size, 0),
     packs: lists.map(({ pack }) => pack),

@@ -76,7 +76,7 @@ export function openPeople(sections: Sections, header: GazetteerHeader, decode: 
         date: source.date,
       },
     };
-    return { entity, pack };
+    return { entity, pack, origin: 'shipped' };
   };
 
   return {

@@ -123,7 +123,7 @@ export function openPlaces(sections: Sections, header: GazetteerHeader, decode: 
       facts,
       source: { label: 'GeoNames', url, date: source.date },
     };
-    return { entity, pack };
+    return { entity, pack, origin: 'shipped' };
   };
 
   return {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ignoreScrolling } from '../support/no-layout.ts';
 import { cardFixtures } from './fixtures/cards.tsx';
 import { mapFixtures } from './fixtures/maps.tsx';
+import { packFixtures } from './fixtures/packs.tsx';
 import { pageFixtures } from './fixtures/pages.tsx';
 
 ignoreScrolling();
@@ -13,7 +14,7 @@ afterEach(cleanup);
 /** The check takes half a second on an idle machine; one that is cut off makes all that follow fail. */
 const PATIENCE_MS = 60_000;
 
-const fixtures = { ...cardFixtures, ...mapFixtures, ...pageFixtures };
+const fixtures = { ...cardFixtures, ...mapFixtures, ...pageFixtures, ...packFixtures };
 
 describe('every state of every surface', () => {
   it.each(Object.keys(fixtures))(

@@ -180,6 +180,7 @@ describe('the options', () => {
         notAllowed={['https://hills.example']}
         alwaysError={error}
         neverError={null}
+        packs={null}
         actions={actions}
       />,
     );

@@ -4,6 +4,7 @@ import type { BrowserKind } from '../../tools/browsers/find-browser.mjs';
 import { type PageServer, servePages } from '../../tools/start/serve-page.ts';
 import { builtExtension } from '../../tools/steps/build-extension.ts';
 import { cardTests } from './cards.ts';
+import { packTests } from './packs.ts';
 import { PAGES } from './pages.ts';
 import { panelTests } from './panel.ts';
 import { readingTests } from './reading.ts';
@@ -39,6 +40,7 @@ export function extensionTests(
     cardTests(stage);
     panelTests(stage);
     troubleTests(stage);
+    packTests(stage);
     // Last: it looks back on all that the others made the extension do.
     silenceTests(stage);
   });

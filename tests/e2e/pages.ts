@@ -34,12 +34,23 @@ const UKRAINIAN = `<!doctype html><html lang="uk"><title>Міст відкрил
 <p>Наступного року громада планує відремонтувати набережну та висадити вздовж неї двісті дерев, якщо вистачить коштів і часу. Мешканці вже принесли перші сорок саджанців липи та клена.</p>
 </article></html>`;
 
+/** News from the district that `docs/examples/kestrel-sound.json` is about. */
+const ALDMOUTH = `<!doctype html><html lang="en"><title>Aldmouth keeps its night ferry</title><article>
+<h1>Aldmouth keeps its night ferry</h1>
+<p>The night ferry to the outer islands will keep running through the winter, the Kestrel Sound Harbour Board said on Thursday after a meeting that lasted until midnight.</p>
+<p>Ines Corrigan told reporters in Aldmouth that the ferry had carried 4,100 people since September, about a third more than in the year before. She said the engines had been changed so that the boats keep to Byelaw 12.</p>
+<p>Residents of the lower streets had asked for the ferry to stop at ten. The board measured the noise on eleven nights and found it below the limit on nine of them, according to its report.</p>
+<p>A petition with 800 names asks for a second boat. The board will decide in February whether there is money for one, and whether the pier can take it without being rebuilt.</p>
+<p>Fishing crews welcomed the decision, because the ferry brings the first workers of the morning to the ice house, where the catch has to be packed before the market opens at five.</p>
+</article></html>`;
+
 /** The pages of the end-to-end tests, by path. All are our own. */
 export const PAGES: Readonly<Record<string, ServedPage>> = {
   '/article': { type: HTML, body: readFileSync(SAMPLE) },
   '/list': { type: HTML, body: LIST },
   '/empty': { type: HTML, body: '<!doctype html><title></title>' },
   '/ukrainian': { type: HTML, body: UKRAINIAN },
+  '/aldmouth': { type: HTML, body: ALDMOUTH },
   '/paper.pdf': { type: 'application/pdf', body: PDF },
   '/feed.xml': { type: 'application/xml', body: '<?xml version="1.0"?><feed><entry>One</entry></feed>' },
   '/drawing.svg': {

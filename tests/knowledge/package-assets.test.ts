@@ -23,6 +23,7 @@ test('the packs, the icons and the credits go into the package', () => {
       'packs/russia-ukraine-war.json',
       'packs/world.json',
       'maps/atlas.json',
+      'packs/gazetteer.bin',
       'icon/128.png',
       'licences.txt',
     ]),
@@ -37,6 +38,6 @@ test('a corrupt pack stops the build and is named with entry and field', () => {
     readFileSync(world, 'utf8').replace('"A state in Central Asia', '"<b>A state</b> in Central Asia'),
   );
   expect(() => filesOf(elsewhere)).toThrow(
-    /^Corrupt pack\. world\.json: "Q889": entities\.0\.description: plain text only$/,
+    /^Corrupt pack\. world\.json: "Q889": entities\.0\.description: plain text only, without < and >$/,
   );
 });

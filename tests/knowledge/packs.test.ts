@@ -125,7 +125,7 @@ describe('a corrupt pack is refused by name', () => {
     [
       'a script link',
       first({ source: { label: 'x', url: 'javascript:alert(1)', date: '2026' } }),
-      /"Q889".*source\.url: an https/,
+      /"Q889".*source\.url: must be an https address/,
     ],
     ['no label', first({ label: undefined }), /"Q889".*label/],
     ['an unknown field', first({ colour: 'red' }), /"Q889".*colour/],
@@ -133,7 +133,7 @@ describe('a corrupt pack is refused by name', () => {
     [
       'an id twice',
       (json) => json.entities.push(json.entities[0] ?? {}),
-      /^world: "Q889": id: already used in world/,
+      /^world: "Q889": entities\.\d+\.id: already used in this pack/,
     ],
     [
       'a fact without source',

@@ -14,20 +14,29 @@ export interface FakeBrowser {
   /** Content scripts registered now, by id. */
   readonly registered: Map<string, { matches: readonly string[]; js: readonly string[] }>;
   readonly local: Map<string, unknown>;
+  /** What an administrator set; `null`: Firefox without a manifest for it, which rejects. */
+  managed: Record<string, unknown> | null;
+  /** Tells those who watch that a setting of the administrator changed. */
+  changeManaged(key: string, value: unknown): void;
   /** What `scripting.executeScript` answers, one entry for each frame. */
   ran: unknown[];
 }
 
 /** Puts a fake in the place of the browser's API. Import the code that uses it afterwards, for it looks once. */
 export function installFakeBrowser(): FakeBrowser {
+  const listeners = new Set<StorageListener>();
   const fake: FakeBrowser = {
     allowed: new Set(),
     willAllow: true,
     registered: new Map(),
     local: new Map(),
+    managed: null,
+    changeManaged: (key, value) => {
+      fake.managed = { ...fake.managed, [key]: value };
+      for (const listener of listeners) listener({ [key]: { newValue: value } }, 'managed');
+    },
     ran: [],
   };
-  const listeners = new Set<StorageListener>();
   const api = {
     storage: {
       local: {
@@ -38,6 +47,12 @@ export function installFakeBrowser(): FakeBrowser {
             fake.local.set(key, structuredClone(value));
             for (const listener of listeners) listener({ [key]: change }, 'local');
           }
+        },
+      },
+      managed: {
+        get: async (key: string) => {
+          if (fake.managed === null) throw new Error('Managed storage manifest not found');
+          return key in fake.managed ? { [key]: fake.managed[key] } : {};
         },
       },
       onChanged: {

@@ -15,6 +15,7 @@ export const LAW_PACK = parseLawPack(LAW_PACK_JSON);
 /** Knowledge of the law and of nothing else. */
 export const LAW_ONLY: Knowledge = {
   packs: [],
+  added: [],
   names: { lookUp: () => [], longestFrom: () => 0 },
   gazetteer: NO_GAZETTEER,
   law: LAW_PACK,

@@ -30,6 +30,8 @@ export interface RunningBrowser {
   readonly page: Surface;
   /** Opens an address in that tab and waits until it is loaded. */
   go(url: string): Promise<void>;
+  /** Chooses a file, by its whole path, in a file input of that tab. Throws when nothing matches the selector. */
+  chooseFile(selector: string, path: string): Promise<void>;
   /** Presses the extension's toolbar button as a reader does, which grants `activeTab`; gives the popup. */
   pressToolbarButton(): Promise<Surface>;
   closePopup(): Promise<void>;
@@ -49,4 +51,6 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension; Firefox also takes a zip. */
   readonly extension: string;
   readonly headless: boolean;
+  /** The home folder the browser is to find, for what it reads there beside its profile. Missing: the one of whoever runs it. */
+  readonly home?: string;
 }

@@ -77,6 +77,13 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       const { loaderId } = await targets.call<{ loaderId?: string }>(first, 'Page.navigate', { url });
       if (loaderId) await waitUntil(`${url} to load`, async () => targets.hasLoaded(loaderId), 30_000);
     },
+    async chooseFile(selector, path) {
+      const { result } = await targets.call<{ result: { objectId?: string } }>(first, 'Runtime.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+      });
+      if (!result.objectId) throw new Error(`Nothing matches ${selector}.`);
+      await targets.call(first, 'DOM.setFileInputFiles', { objectId: result.objectId, files: [path] });
+    },
     async pressToolbarButton() {
       await closePopup();
       await calls.call('Target.activateTarget', { targetId: first.targetId });

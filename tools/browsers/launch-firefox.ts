@@ -42,7 +42,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       ...(options.headless ? ['--headless'] : []),
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: options.home === undefined ? process.env : { ...process.env, HOME: options.home },
+    },
   );
   const ended = new Promise<void>((resolve) => browser.once('close', () => resolve()));
   const calls = await connect(browser);
@@ -77,6 +80,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       await calls.call('browsingContext.navigate', { context, url, wait: isOwn ? 'none' : 'complete' });
       const loaded = `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`;
       if (isOwn) await waitUntil(`${url} to load`, () => page.evaluate<boolean>(loaded).catch(() => false));
+    },
+    async chooseFile(selector, path) {
+      const { result } = await calls.call<{ result?: { sharedId?: string } }>('script.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+        awaitPromise: false,
+        target: { context },
+      });
+      if (!result?.sharedId) throw new Error(`Nothing matches ${selector}.`);
+      const element = { sharedId: result.sharedId };
+      await calls.call('input.setFiles', { context, element, files: [path] });
     },
     async pressToolbarButton() {
       await calls.call('browsingContext.activate', { context });

@@ -1,4 +1,5 @@
-import { type Pack, parsePack } from '../../knowledge/pack.ts';
+import { parsePack } from '../../knowledge/check-pack.ts';
+import type { Pack } from '../../knowledge/pack.ts';
 import { readEntities } from './read-rows.ts';
 
 /** The packs on wars and conflicts, each with its table under `rows/` of the same name. */

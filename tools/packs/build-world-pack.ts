@@ -1,4 +1,5 @@
-import { type Pack, type PackEntity, parsePack } from '../../knowledge/pack.ts';
+import { parsePack } from '../../knowledge/check-pack.ts';
+import type { Pack, PackEntity } from '../../knowledge/pack.ts';
 import { readLeaders } from './leaders.ts';
 import { readEntities } from './read-rows.ts';
 import { FACTBOOK, readStates } from './states.ts';

@@ -1,6 +1,7 @@
+import { parsePack } from '../../knowledge/check-pack.ts';
 import { parseLawPack } from '../../knowledge/law/law-pack.ts';
 import { ENTITY_FILES, LAW_FILE } from '../../knowledge/load-knowledge.ts';
-import { type Pack, parsePack } from '../../knowledge/pack.ts';
+import type { Pack } from '../../knowledge/pack.ts';
 import { packFaults } from '../../knowledge/pack-faults.ts';
 import { lawFaults } from './law-faults.ts';
 

@@ -27,7 +27,7 @@ const KNOWLEDGE: Knowledge = {
   },
   entity: (id) => {
     const known = SMALL.entities.find((each) => each.id === id);
-    return known ? { entity: known, pack: SMALL } : null;
+    return known ? { entity: known, pack: SMALL, origin: 'shipped' } : null;
   },
 };
 
