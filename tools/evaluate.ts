@@ -4,6 +4,7 @@ import { lawTopicsTable } from './evaluate/law-topics-table.ts';
 import { scoreArticleFinding } from './evaluate/score-article-finding.ts';
 import { scoreAttribution } from './evaluate/score-attribution.ts';
 import { scoreClaims } from './evaluate/score-claims.ts';
+import { scoreGoldLinks } from './evaluate/score-gold-links.ts';
 import { scoreLaw } from './evaluate/score-law.ts';
 import { scoreLinking } from './evaluate/score-linking.ts';
 import { scoreNames } from './evaluate/score-names.ts';
@@ -41,6 +42,7 @@ function scoreAll(shared: string): ScoreRow[] {
     ...scoreClaims(read, shared),
     ...scoreLaw(read, shared),
     ...scoreLinking(read, knowledge, shared),
+    ...scoreGoldLinks(read, knowledge, shared),
     ...scoreArticleFinding(articleFromHtml, shared),
     ...scoreOwnArticles(read),
     ...scoreSpeed(
