@@ -1,8 +1,9 @@
 import type { Settings } from '../platform/settings.ts';
+import { LookUpChoice, type LookUpChoiceActions } from './LookUpChoice.tsx';
 import { PrivacyFacts } from './PrivacyFacts.tsx';
 import { SiteList } from './SiteList.tsx';
 
-export interface OptionsActions {
+export interface OptionsActions extends LookUpChoiceActions {
   onChange: (settings: Settings) => void;
   /** Runs inside the click, so that the browser may be asked. `text` is what the reader typed. */
   onAddAlways: (text: string) => void;
@@ -19,6 +20,8 @@ interface Props {
   /** What was wrong with the site typed last; `null` when nothing was. */
   alwaysError: string | null;
   neverError: string | null;
+  /** The browser was asked for look-ups, and the reader said no. */
+  isLookUpDeclined: boolean;
   actions: OptionsActions;
 }
 
@@ -35,7 +38,14 @@ const DENSITIES = [
 ] as const;
 
 /** The options: what to mark, how much, on which sites. */
-export function OptionsPage({ settings, notAllowed, alwaysError, neverError, actions }: Props) {
+export function OptionsPage({
+  settings,
+  notAllowed,
+  alwaysError,
+  neverError,
+  isLookUpDeclined,
+  actions,
+}: Props) {
   return (
     <main class="page options">
       <h1>Sidelight options</h1>
@@ -99,6 +109,7 @@ export function OptionsPage({ settings, notAllowed, alwaysError, neverError, act
         }
         onAllow={null}
       />
+      <LookUpChoice isOn={settings.lookUps} isDeclined={isLookUpDeclined} actions={actions} />
       <PrivacyFacts />
     </main>
   );

@@ -8,6 +8,8 @@ const FROM_A_CARD: ReadonlySet<keyof Protocol> = new Set([
   'close-card',
   'open-panel',
   'show-span',
+  'look-up-offer',
+  'look-up',
 ]);
 
 /**

@@ -2,11 +2,15 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/findings.css';
 import '../../assets/styles/lists.css';
 import '../../assets/styles/card.css';
+import '../../assets/styles/live.css';
 import { CardPage, type CardState } from '../../components/CardPage.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import { mount } from '../../components/mount.ts';
 import { findingAddress, findingFromHash } from '../../platform/finding-address.ts';
+import { askForLookUps, lookUpPermissions, openLookUpOptions } from '../../platform/look-up-access.ts';
+import { LookUpFlow, type LookUpView } from '../../platform/look-up-flow.ts';
 import { ask } from '../../platform/messages.ts';
+import { watchSettings } from '../../platform/settings.ts';
 import { canOpenFromPage } from '../../platform/side-panel.ts';
 
 const actions: CardActions = {
@@ -18,8 +22,23 @@ const actions: CardActions = {
   onOpenPanel: canOpenFromPage() ? () => void ask('open-panel', { tab: null }) : null,
 };
 
+const permissions = await lookUpPermissions();
+const lookUp = new LookUpFlow({
+  ask,
+  permit: () => askForLookUps(permissions),
+  openOptions: () => void openLookUpOptions(),
+  onChange: (view) => {
+    live = view;
+    show(shown);
+  },
+});
+let shown: CardState = { state: 'loading' };
+let live: LookUpView | null = null;
+
 function show(card: CardState): void {
-  mount(<CardPage card={card} actions={actions} />);
+  shown = card;
+  const look = live && { view: live, actions: lookUp.actions };
+  mount(<CardPage card={card} live={look} actions={actions} />);
 }
 
 /** Shows the finding that the address names. Called anew when the frame is given another one. */
@@ -33,9 +52,12 @@ async function showFinding(): Promise<void> {
     if (explanation === null) card = { state: 'gone' };
     else if (explanation !== undefined) card = { state: 'shown', explanation };
   }
-  if (window.location.hash === hash) show(card);
+  if (window.location.hash !== hash) return;
+  show(card);
+  await lookUp.turnTo(card.state === 'shown' ? finding : null, null);
 }
 
+watchSettings(({ lookUps }) => lookUps && lookUp.onAllowed());
 new ResizeObserver(() => {
   ask('card-resized', { heightPx: Math.ceil(document.body.getBoundingClientRect().height) }).catch(() => {
     // The page was left; there is no frame to fit.

@@ -6,6 +6,7 @@ import '../../assets/styles/page.css';
 import { mount } from '../../components/mount.ts';
 import { type OptionsActions, OptionsPage } from '../../components/OptionsPage.tsx';
 import { browser } from '../../platform/browser.ts';
+import { askForLookUps, lookUpPermissions } from '../../platform/look-up-access.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
 import { allowedSites, askForSite } from '../../platform/site-access.ts';
 import { originFromTyped } from '../../platform/site-address.ts';
@@ -15,6 +16,8 @@ let settings = await loadSettings();
 let notAllowed: readonly string[] = [];
 let alwaysError: string | null = null;
 let neverError: string | null = null;
+let isLookUpDeclined = false;
+const permissions = await lookUpPermissions();
 
 const notASite = (typed: string) => `“${typed.trim()}” is not the address of a website.`;
 
@@ -41,6 +44,12 @@ const actions: OptionsActions = {
     void saveSettings(withSiteRule(settings, origin, 'on-click'));
   },
   onAllow: (origin) => void askForSite(origin).then(check),
+  onAllowLookUps: () =>
+    void askForLookUps(permissions).then((permitted) => {
+      isLookUpDeclined = permitted !== 'yes';
+      draw();
+    }),
+  onTurnOffLookUps: () => void saveSettings({ ...settings, lookUps: false }),
 };
 
 function draw(): void {
@@ -50,6 +59,7 @@ function draw(): void {
       notAllowed={notAllowed}
       alwaysError={alwaysError}
       neverError={neverError}
+      isLookUpDeclined={isLookUpDeclined}
       actions={actions}
     />,
   );
@@ -70,3 +80,5 @@ watchSettings((changed) => {
 browser.permissions.onAdded.addListener(() => void check());
 browser.permissions.onRemoved.addListener(() => void check());
 await check();
+// A card that may not ask the browser itself leads here; the part was not there yet when the address was followed.
+document.getElementById(window.location.hash.slice(1))?.scrollIntoView();

@@ -2,20 +2,36 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/findings.css';
 import '../../assets/styles/lists.css';
 import '../../assets/styles/card.css';
+import '../../assets/styles/live.css';
 import '../../assets/styles/panel.css';
 import type { Explanation } from '../../analysis/explanation.ts';
 import type { FindingRef } from '../../analysis/reading.ts';
 import { mount } from '../../components/mount.ts';
 import { type PanelActions, PanelPage } from '../../components/PanelPage.tsx';
 import { activeTab, onActiveTab } from '../../platform/active-tab.ts';
+import { askForLookUps, lookUpPermissions, openLookUpOptions } from '../../platform/look-up-access.ts';
+import { LookUpFlow, type LookUpView } from '../../platform/look-up-flow.ts';
 import { ask, onNews } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
+import { watchSettings } from '../../platform/settings.ts';
 
 let tab = (await activeTab()).id;
 let page: PageState = { state: 'not-read' };
 let current: FindingRef | null = null;
 let isBack = false;
 let explanation: Explanation | null = null;
+let live: LookUpView | null = null;
+
+const permissions = await lookUpPermissions();
+const lookUp = new LookUpFlow({
+  ask,
+  permit: () => askForLookUps(permissions),
+  openOptions: () => void openLookUpOptions(),
+  onChange: (view) => {
+    live = view;
+    draw();
+  },
+});
 
 const actions: PanelActions = {
   onRead: () => void follow(ask('read-page', { tab })),
@@ -24,18 +40,25 @@ const actions: PanelActions = {
     current = finding;
     isBack = false;
     explanation = await ask('explain', { tab, finding }).catch(() => null);
-    draw();
+    await lookUp.turnTo(explanation && finding, tab);
   },
   onBack: () => {
     explanation = null;
     isBack = true;
-    draw();
+    void lookUp.turnTo(null, tab);
   },
 };
 
 function draw(): void {
   mount(
-    <PanelPage page={page} current={current} isBack={isBack} explanation={explanation} actions={actions} />,
+    <PanelPage
+      page={page}
+      current={current}
+      isBack={isBack}
+      explanation={explanation}
+      live={live && { view: live, actions: lookUp.actions }}
+      actions={actions}
+    />,
   );
 }
 
@@ -56,6 +79,7 @@ function turnTo(next: number): void {
   void follow(ask('page-state', { tab }));
 }
 
+watchSettings(({ lookUps }) => lookUps && lookUp.onAllowed());
 onNews({
   'page-changed': (change) => {
     if (change.tab === tab) turnTo(tab);

@@ -49,4 +49,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension; Firefox also takes a zip. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Port on loopback of a proxy for all requests but those to loopback; whatever certificate it shows is believed. */
+  readonly proxyPort?: number;
+  /** Firefox answers every extension that asks for a permission with yes. Chromium has no such switch. */
+  readonly grantsPermissions?: boolean;
 }

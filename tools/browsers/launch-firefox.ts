@@ -20,6 +20,15 @@ const PREFERENCES = {
   'intl.locale.requested': 'en-US',
 };
 
+/** Sends everything but what goes to loopback through a proxy there. */
+const proxyPreferences = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE006' } as const;
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 
@@ -30,7 +39,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries(PREFERENCES)
+    Object.entries({
+      ...PREFERENCES,
+      ...(options.proxyPort ? proxyPreferences(options.proxyPort) : {}),
+      ...(options.grantsPermissions ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+    })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
@@ -46,7 +59,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   );
   const ended = new Promise<void>((resolve) => browser.once('close', () => resolve()));
   const calls = await connect(browser);
-  await calls.call('session.new', { capabilities: {} });
+  const acceptInsecureCerts = options.proxyPort !== undefined;
+  await calls.call('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts } } });
   const tabs = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree');
   const context = (tabs.contexts[0] as ContextTree).context;
   const window = await FirefoxWindow.open(calls);
