@@ -1,5 +1,5 @@
 import type { DOMPurify } from 'dompurify';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** What running text needs. No image, no form, no style, nothing that loads or asks. */
 const TAGS = ['p', 'br', 'span', 'b', 'i', 'em', 'strong', 'sub', 'sup', 'ul', 'ol', 'li', 'a'];
@@ -41,7 +41,8 @@ export function ForeignHtml({ html, text, lang, dir }: Props) {
       isWanted = false;
     };
   }, [html]);
-  useEffect(() => {
+  // Before the browser paints, which would show an empty place.
+  useLayoutEffect(() => {
     if (clean !== null) place.current?.replaceChildren(clean);
   }, [clean]);
   // Keyed apart: Preact must not look for its own text among nodes it did not make.

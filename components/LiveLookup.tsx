@@ -51,11 +51,13 @@ function Body({ offer, state, actions }: { offer: LookUpOffer; state: LookUpStat
         <>
           <LookUpWords />
           <p class="small soft">
-            Your browser asks you next. You can take it back in the options at any time.
+            {state.inOptions
+              ? 'Your browser lets only the options page ask for this. You can take it back there at any time.'
+              : 'Your browser asks you next. You can take it back in the options at any time.'}
           </p>
           <div class="buttons">
             <button type="button" class="button primary" onClick={actions.onAllow}>
-              Allow and look up
+              {state.inOptions ? 'Open the options' : 'Allow and look up'}
             </button>
             <button type="button" class="button" onClick={actions.onNotNow}>
               Not now
@@ -71,7 +73,7 @@ function Body({ offer, state, actions }: { offer: LookUpOffer; state: LookUpStat
       );
     case 'in-options':
       return (
-        <Said text="Your browser does not let a card ask. The options are open in a tab: allow look-ups there, then come back." />
+        <Said text="The options are open in another tab. Allow look-ups there, then come back to this card." />
       );
     case 'asking':
       return <p class="soft">The rest of the card does not wait for it.</p>;

@@ -14,7 +14,12 @@ import { authorHighlightStyles, highlightStyles } from '../page/highlight-styles
 import { browser } from '../platform/browser.ts';
 import { createContextMenu, onMenuChoice } from '../platform/context-menu.ts';
 import { guardAnswers } from '../platform/guard-answers.ts';
-import { areLookUpsAllowed, giveUpLookUps, turnOffIfNotPermitted } from '../platform/look-up-access.ts';
+import {
+  areLookUpsAllowed,
+  giveUpLookUps,
+  openLookUpOptions,
+  turnOffIfNotPermitted,
+} from '../platform/look-up-access.ts';
 import { isFromPopup } from '../platform/may-ask.ts';
 import { answer, order, tell } from '../platform/messages.ts';
 import { once } from '../platform/once.ts';
@@ -153,6 +158,7 @@ export default defineBackground(() => {
         const subject = await subjectOf(tab, finding);
         return subject && lookUps.lookUp(subject, step, tab);
       },
+      'open-look-up-options': () => openLookUpOptions().then(() => null),
       'read-sample': async () => ({ highlights: chooseHighlights(await readSample(), await loadSettings()) }),
       'explain-sample': ({ finding }) => explainIn(readSample(), finding),
     }),
@@ -184,7 +190,10 @@ export default defineBackground(() => {
   watchSettings((settings, before) => {
     void registerAlwaysRead(settings);
     void giveUpSites(settings, before);
-    void giveUpLookUps(settings, before).then((isOff) => (isOff ? liveSource.forget() : undefined));
+    if (before.lookUps && !settings.lookUps) {
+      void liveSource.forget();
+      void giveUpLookUps();
+    }
     void marks.follow(settings);
   });
 });

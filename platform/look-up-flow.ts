@@ -1,17 +1,16 @@
 import type { FindingRef } from '../analysis/reading.ts';
 import type { LiveAnswer, LookUpOffer, LookUpStep } from '../knowledge/live/live-answer.ts';
-import type { Permitted } from './look-up-access.ts';
 import type { ask as askBackground } from './messages.ts';
 
 /** Where a card's look-up stands. */
 export type LookUpState =
   /** Nothing asked yet. */
   | { readonly at: 'offered' }
-  /** Our own words before the browser's question. */
-  | { readonly at: 'consent' }
+  /** Our own words before the browser's question. `inOptions`: it cannot be put from here, only from our options. */
+  | { readonly at: 'consent'; readonly inOptions: boolean }
   /** The browser was asked, and the reader said no. */
   | { readonly at: 'declined' }
-  /** The browser does not let itself be asked from here: our options are open instead. */
+  /** Our options are open, where the browser can be asked. */
   | { readonly at: 'in-options' }
   | { readonly at: 'asking'; readonly step: LookUpStep }
   /** `isChosen`: the reader chose it among several, and may go back to them. */
@@ -38,10 +37,8 @@ export interface LookUpActions {
 
 interface Parts {
   readonly ask: typeof askBackground;
-  /** Asks the browser, inside the click. */
-  readonly permit: () => Promise<Permitted>;
-  /** Opens the options where they speak of look-ups. */
-  readonly openOptions: () => void;
+  /** Asks the browser, inside the click; false when the reader declines. `null`: the browser cannot be asked from here. */
+  readonly permit: (() => Promise<boolean>) | null;
   /** Draws; `null` where there is nothing to look up. */
   readonly onChange: (view: LookUpView | null) => void;
 }
@@ -60,7 +57,7 @@ export class LookUpFlow {
   readonly actions: LookUpActions = {
     onLookUp: () => {
       if (this.#offer?.allowed === 'yes') void this.#take({ kind: 'page' });
-      else this.#show({ at: 'consent' });
+      else this.#show({ at: 'consent', inOptions: this.parts.permit === null });
     },
     onAllow: () => void this.#permit(),
     onNotNow: () => this.#show({ at: 'offered' }),
@@ -91,19 +88,20 @@ export class LookUpFlow {
 
   async #permit(): Promise<void> {
     const turn = this.#turn;
+    const { permit, ask } = this.parts;
+    if (permit === null) {
+      this.#show({ at: 'in-options' });
+      await ask('open-look-up-options', {}).catch(() => {});
+      return;
+    }
     this.#isPermitting = true;
-    const permitted = await this.parts.permit();
+    // A browser may also refuse to put the question at all.
+    const isPermitted = await permit().catch(() => false);
     this.#isPermitting = false;
     if (turn !== this.#turn || this.#offer === null) return;
-    if (permitted === 'yes') {
-      this.#offer = { ...this.#offer, allowed: 'yes' };
-      await this.#take({ kind: 'page' });
-    } else if (permitted === 'no') {
-      this.#show({ at: 'declined' });
-    } else {
-      this.parts.openOptions();
-      this.#show({ at: 'in-options' });
-    }
+    if (!isPermitted) return this.#show({ at: 'declined' });
+    this.#offer = { ...this.#offer, allowed: 'yes' };
+    await this.#take({ kind: 'page' });
   }
 
   async #take(step: LookUpStep): Promise<void> {

@@ -10,6 +10,7 @@ const FROM_A_CARD: ReadonlySet<keyof Protocol> = new Set([
   'show-span',
   'look-up-offer',
   'look-up',
+  'open-look-up-options',
 ]);
 
 /**

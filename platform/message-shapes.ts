@@ -82,6 +82,7 @@ export const askShapes: { readonly [Type in keyof Protocol]: FieldCheck } = {
   'look-up-offer': ({ tab, finding }) => (tab === null || isTab(tab)) && isFinding(finding),
   'look-up': ({ tab, finding, step }) =>
     (tab === null || isTab(tab)) && isFinding(finding) && isLookUpStep(step),
+  'open-look-up-options': () => true,
   'read-sample': () => true,
   'explain-sample': ({ finding }) => isFinding(finding),
 };

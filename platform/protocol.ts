@@ -76,6 +76,8 @@ export interface Protocol {
     ask: { tab: number | null; finding: FindingRef; step: LookUpStep };
     reply: LiveAnswer | null;
   };
+  /** Card page → background: open the options where they speak of look-ups. */
+  'open-look-up-options': { ask: Record<never, never>; reply: null };
   /** Welcome page → background: what is to be painted in the bundled sample, no tab involved? */
   'read-sample': { ask: Record<never, never>; reply: { highlights: readonly Highlight[] } };
   /** Welcome page → background: explain a finding of the bundled sample. */

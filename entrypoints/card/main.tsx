@@ -7,7 +7,7 @@ import { CardPage, type CardState } from '../../components/CardPage.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import { mount } from '../../components/mount.ts';
 import { findingAddress, findingFromHash } from '../../platform/finding-address.ts';
-import { askForLookUps, lookUpPermissions, openLookUpOptions } from '../../platform/look-up-access.ts';
+import { askForLookUps, lookUpPermissions } from '../../platform/look-up-access.ts';
 import { LookUpFlow, type LookUpView } from '../../platform/look-up-flow.ts';
 import { ask } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
@@ -25,8 +25,7 @@ const actions: CardActions = {
 const permissions = await lookUpPermissions();
 const lookUp = new LookUpFlow({
   ask,
-  permit: () => askForLookUps(permissions),
-  openOptions: () => void openLookUpOptions(),
+  permit: permissions && (() => askForLookUps(permissions)),
   onChange: (view) => {
     live = view;
     show(shown);

@@ -44,11 +44,13 @@ const actions: OptionsActions = {
     void saveSettings(withSiteRule(settings, origin, 'on-click'));
   },
   onAllow: (origin) => void askForSite(origin).then(check),
-  onAllowLookUps: () =>
-    void askForLookUps(permissions).then((permitted) => {
-      isLookUpDeclined = permitted !== 'yes';
+  onAllowLookUps: () => {
+    if (permissions === null) return;
+    void askForLookUps(permissions).then((isAllowed) => {
+      isLookUpDeclined = !isAllowed;
       draw();
-    }),
+    });
+  },
   onTurnOffLookUps: () => void saveSettings({ ...settings, lookUps: false }),
 };
 

@@ -9,7 +9,7 @@ import type { FindingRef } from '../../analysis/reading.ts';
 import { mount } from '../../components/mount.ts';
 import { type PanelActions, PanelPage } from '../../components/PanelPage.tsx';
 import { activeTab, onActiveTab } from '../../platform/active-tab.ts';
-import { askForLookUps, lookUpPermissions, openLookUpOptions } from '../../platform/look-up-access.ts';
+import { askForLookUps, lookUpPermissions } from '../../platform/look-up-access.ts';
 import { LookUpFlow, type LookUpView } from '../../platform/look-up-flow.ts';
 import { ask, onNews } from '../../platform/messages.ts';
 import type { PageState } from '../../platform/protocol.ts';
@@ -25,8 +25,7 @@ let live: LookUpView | null = null;
 const permissions = await lookUpPermissions();
 const lookUp = new LookUpFlow({
   ask,
-  permit: () => askForLookUps(permissions),
-  openOptions: () => void openLookUpOptions(),
+  permit: permissions && (() => askForLookUps(permissions)),
   onChange: (view) => {
     live = view;
     draw();
