@@ -37,9 +37,9 @@ export function LiveLookup({ view: { offer, state }, actions }: LiveProps) {
 function titleOf(offer: LookUpOffer, state: LookUpState): string {
   if (state.at === 'asking') return `Asking ${state.step.kind === 'page' ? offer.host : 'Wikidata'}…`;
   if (state.at === 'consent') return 'Before anything is sent';
-  if (state.at === 'answered' && state.answer.state === 'candidates')
-    return 'What Wikidata knows by this name';
-  return 'Look-up';
+  if (state.at !== 'answered') return 'Look-up';
+  if (state.answer.state === 'candidates') return 'What Wikidata knows by this name';
+  return state.answer.state === 'found' ? 'From Wikipedia' : 'Look-up';
 }
 
 function Body({ offer, state, actions }: { offer: LookUpOffer; state: LookUpState; actions: LookUpActions }) {
@@ -72,9 +72,7 @@ function Body({ offer, state, actions }: { offer: LookUpOffer; state: LookUpStat
         </Said>
       );
     case 'in-options':
-      return (
-        <Said text="The options are open in another tab. Allow look-ups there, then come back to this card." />
-      );
+      return <p>The options are open in another tab. Allow look-ups there, then come back to this card.</p>;
     case 'asking':
       return <p class="soft">The rest of the card does not wait for it.</p>;
     case 'failed':
@@ -110,7 +108,7 @@ interface AnswerProps {
 }
 
 function Answer({ offer, answer, isChosen, actions }: AnswerProps) {
-  const other = offer.isExact ? 'Find its page through Wikidata' : 'What else has this name?';
+  const other = offer.isExact ? 'Find its page through Wikidata' : 'Search Wikidata for this name';
   const toOther = (
     <Button onClick={() => actions.onStep({ kind: 'search' })}>
       {isChosen ? 'Back to the choices' : other}

@@ -3,6 +3,7 @@ import { dateWords } from './date-words.ts';
 import { ForeignHtml } from './ForeignHtml.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Words } from './Words.tsx';
+import { wikipediaName } from './wikipedia-name.ts';
 
 const LICENCE_URL = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
@@ -12,8 +13,8 @@ export function PageSummary({ page }: { page: FoundPage }) {
   return (
     <>
       <Doubt page={page} />
-      <blockquote class="page-summary" cite={page.pageUrl}>
-        <p lang={lang} dir={dir}>
+      <blockquote class="page-summary" cite={page.pageUrl} dir={dir}>
+        <p lang={lang}>
           <strong>
             <Words>{title}</Words>
           </strong>
@@ -36,9 +37,12 @@ export function PageSummary({ page }: { page: FoundPage }) {
             <Words>{title}</Words>
           </span>
         </OutsideLink>
-        , Wikipedia ({page.language}){page.revised !== null && `, as of ${dateWords(page.revised)}`}. By{' '}
-        <OutsideLink href={page.historyUrl}>its authors</OutsideLink>, under{' '}
-        <OutsideLink href={LICENCE_URL}>CC BY-SA 4.0</OutsideLink>.
+        , {wikipediaName(page.language)}
+        {page.revised !== null && `, as of ${dateWords(page.revised)}`}. By its authors (
+        <OutsideLink href={page.historyUrl}>history</OutsideLink>), under{' '}
+        <span class="licence">
+          <OutsideLink href={LICENCE_URL}>CC BY-SA 4.0</OutsideLink>.
+        </span>
       </p>
     </>
   );

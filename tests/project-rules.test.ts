@@ -84,7 +84,8 @@ describe('HTML of others', () => {
 });
 
 describe('the network', () => {
-  const ASKS = /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/;
+  const ASKS =
+    /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/;
 
   it('is used by look-ups alone, with what the background hands them', () => {
     expect(inRooms.filter((path) => ASKS.test(read(path)))).toEqual([
