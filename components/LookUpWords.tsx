@@ -4,7 +4,7 @@ export function LookUpWords() {
     <ul class="bullets">
       <li>
         <strong>Sent,</strong> only when you press a look-up button: the name on the card, to the Wikipedia in
-        the language of the name. When you ask what else a name can mean, the name or your choice goes to
+        the language of the name. When you search for what the name may mean, the name or your choice goes to
         Wikidata.
       </li>
       <li>

@@ -22,7 +22,7 @@ export function liveTroubleText(answer: NotAnswered & Pick<LiveAnswer, 'host'>):
     case 'timed-out':
       return `${host} did not answer within 3 seconds.`;
     case 'offline':
-      return `${host} could not be reached. You may be offline.`;
+      return `${host} could not be reached. You may be offline, or it led to where Sidelight does not go.`;
     case 'led-away':
       return `${host} sent Sidelight on to a site that is not its own. What came from there was not read.`;
   }

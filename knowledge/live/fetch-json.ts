@@ -37,6 +37,8 @@ export async function fetchJson(
   try {
     const response = await fetch(address, {
       credentials: 'omit',
+      // The browser's own cache is on disk and outlives the session.
+      cache: 'no-store',
       referrerPolicy: 'no-referrer',
       headers: { accept: 'application/json', 'accept-language': language },
       signal,

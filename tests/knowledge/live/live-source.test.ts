@@ -48,6 +48,7 @@ describe('a page', () => {
     const { signal, ...init } = fake.requests[0]?.init ?? {};
     expect(init).toEqual({
       credentials: 'omit',
+      cache: 'no-store',
       referrerPolicy: 'no-referrer',
       headers: { accept: 'application/json', 'accept-language': 'en' },
     });
