@@ -49,8 +49,3 @@ const record = <Value extends v.GenericSchema>(value: Value) =>
 export const SitelinksSchema = v.object({
   entities: v.record(v.string(), v.object({ sitelinks: v.optional(record(v.object({ title: Title }))) })),
 });
-
-/** True for the id of a Wikidata item. */
-export function isItem(text: unknown): text is string {
-  return v.is(Item, text);
-}

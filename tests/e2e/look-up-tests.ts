@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LaunchOptions, RunningBrowser } from '../../tools/browsers/browser.ts';
+import type { LaunchOptions, RunningBrowser, Surface } from '../../tools/browsers/browser.ts';
 import type { BrowserKind } from '../../tools/browsers/find-browser.mjs';
 import { clickElement, clickWords } from '../../tools/browsers/point.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
@@ -29,7 +29,7 @@ export function lookUpTests(
       it('send nothing when a page is read, a card opened or the button pressed', async () => {
         const card = await stage.openName();
         await stage.picture('not-allowed-yet');
-        await hover(stage, 'Ingrid Halvorsen');
+        await pointAround(stage, card);
         await stage.pressOnly(card, 'Look up on Wikipedia');
         const text = await stage.textOf(card);
         expect(text).toContain('Before anything is sent');
@@ -69,11 +69,7 @@ export function lookUpTests(
 
       it('send nothing when a page is read, words are pointed at or a card is opened', async () => {
         const card = await stage.openName();
-        await hover(stage, 'Ingrid Halvorsen');
-        const box = await card.evaluate<{ x: number; y: number }>(
-          '(({ x, y }) => ({ x, y }))(document.querySelector(".look-up").getBoundingClientRect())',
-        );
-        expect(box.y).toBeGreaterThan(0);
+        await pointAround(stage, card);
         expect(await stage.textOf(card)).toContain(
           'Sends “Olena Marchuk” to en.wikipedia.org, nothing else.',
         );
@@ -121,13 +117,16 @@ export function lookUpTests(
         expect(await stage.seenAfterGrace()).toEqual([]);
       });
 
-      it.runIf(kind === 'firefox')('have no permission left', async () => {
-        await stage.openOptions();
-        const left = await stage.browser.page.evaluate<Record<string, string[]>>(
-          'browser.permissions.getAll()',
-        );
-        expect([left.origins, left.data_collection]).toEqual([[], []]);
-      });
+      // In Chromium the test's own copy has the hosts in its manifest, where nothing can take them back.
+      if (kind === 'firefox') {
+        it('have no permission left', async () => {
+          await stage.openOptions();
+          const left = await stage.browser.page.evaluate<Record<string, string[]>>(
+            'browser.permissions.getAll()',
+          );
+          expect([left.origins, left.data_collection]).toEqual([[], []]);
+        });
+      }
     });
 
     it('made nothing but look-ups leave the extension', async () => {
@@ -166,12 +165,11 @@ async function allowAsTheBrowserLets(stage: LookUpStage): Promise<void> {
   expect(await stage.seenAfterGrace()).toEqual([]);
 }
 
-/** Points at words of the article, as a reader does who does not click. */
-async function hover({ browser }: LookUpStage, words: string): Promise<void> {
-  await browser.page.evaluate(`(() => {
-    const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
-    while (!walker.currentNode.data?.includes(${JSON.stringify(words)})) walker.nextNode();
-    for (const type of ['pointermove', 'mousemove', 'mouseover', 'mouseenter'])
-      walker.currentNode.parentElement.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 200, clientY: 200 }));
-  })()`);
+/** Points at the button of a card and at words beside it, as a reader does who presses nothing. */
+async function pointAround({ browser }: LookUpStage, card: Surface): Promise<void> {
+  const button = await card.evaluate<{ x: number; y: number }>(
+    '(({ x, y }) => ({ x, y }))(document.querySelector(".look-up").getBoundingClientRect())',
+  );
+  for (let step = 0; step < 5; step++) await card.point(button.x + 10 + step, button.y + 10);
+  for (let step = 0; step < 5; step++) await browser.page.point(200 + 40 * step, 300);
 }

@@ -4,6 +4,8 @@ import type { BrowserKind } from './find-browser.mjs';
 export interface Surface {
   /** The value of a JavaScript expression in the document's own world, awaited. It must be JSON. Throws what the expression throws. */
   evaluate<Value>(expression: string): Promise<Value>;
+  /** Moves the pointer to a place without pressing anything. CSS px of the document's viewport. */
+  point(x: number, y: number): Promise<void>;
   /** Presses and releases the left button, as a hand would: the document gets trusted events. CSS px of its viewport. */
   click(x: number, y: number): Promise<void>;
   /** Presses and releases a key, trusted as well. */

@@ -149,6 +149,9 @@ async function connect(browser: ChildProcess): Promise<RemoteCalls> {
   return calls;
 }
 
+/** A step of the pointer, in whole pixels. */
+const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+
 /** A tab, or a frame in one. */
 function surfaceOf(calls: RemoteCalls, context: string): Surface {
   const perform = (source: object) =>
@@ -171,13 +174,15 @@ function surfaceOf(calls: RemoteCalls, context: string): Surface {
       if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
       return (answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value)) as Value;
     },
+    async point(x, y) {
+      await perform({ type: 'pointer', id: 'mouse', actions: [move(x, y)] });
+    },
     async click(x, y) {
-      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       const press = [
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ];
-      await perform({ type: 'pointer', id: 'mouse', actions: [move, ...press] });
+      await perform({ type: 'pointer', id: 'mouse', actions: [move(x, y), ...press] });
     },
     async press(key) {
       const value = KEYS[key];
