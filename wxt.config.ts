@@ -2,9 +2,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packageAssets } from './tools/package-assets.ts';
 
-/** The one policy of every extension page: nothing but the package's own files, and no connection outside it. */
+/**
+ * The one policy of every extension page and of the background: nothing but the package's own files, and no connection outside it but to
+ * where look-ups go.
+ */
 const EXTENSION_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' https://*.wikipedia.org https://www.wikidata.org; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 export default defineConfig({
   manifestVersion: 3,
@@ -57,7 +60,7 @@ export default defineConfig({
             gecko: {
               id: 'sidelight@sidelight.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

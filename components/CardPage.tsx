@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../analysis/explanation.ts';
 import type { CardActions } from './card-actions.ts';
 import { ExplanationCard } from './ExplanationCard.tsx';
+import type { LiveProps } from './LiveLookup.tsx';
 
 /** What a card page has to show. */
 export type CardState =
@@ -13,8 +14,17 @@ export type CardState =
   | { readonly state: 'failed' };
 
 /** A card, or in its place one calm sentence on why there is none. */
-export function CardPage({ card, actions }: { card: CardState; actions: CardActions }) {
-  if (card.state === 'shown') return <ExplanationCard explanation={card.explanation} actions={actions} />;
+export function CardPage({
+  card,
+  live = null,
+  actions,
+}: {
+  card: CardState;
+  live?: LiveProps | null;
+  actions: CardActions;
+}) {
+  if (card.state === 'shown')
+    return <ExplanationCard explanation={card.explanation} live={live} actions={actions} />;
   if (card.state === 'loading') return <Notice text="Looking this up on your device…" actions={actions} />;
   return (
     <Notice

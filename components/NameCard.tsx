@@ -5,6 +5,7 @@ import { CitedLawSections } from './CitedLawSections.tsx';
 import type { CardActions } from './card-actions.ts';
 import { Facts } from './Facts.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
+import { LiveLookup, type LiveProps } from './LiveLookup.tsx';
 import { PlaceSection } from './PlaceSection.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 import { QuoteList } from './QuoteList.tsx';
@@ -14,7 +15,15 @@ import { WhyMarked } from './WhyMarked.tsx';
 import { Words } from './Words.tsx';
 
 /** Who or what a name is, what this article says of them, and where else it names them. */
-export function NameCard({ name, actions }: { name: NameExplanation; actions: CardActions }) {
+export function NameCard({
+  name,
+  live = null,
+  actions,
+}: {
+  name: NameExplanation;
+  live?: LiveProps | null;
+  actions: CardActions;
+}) {
   const { known } = name;
   const them = name.type === 'person' ? 'them' : 'it';
   return (
@@ -44,6 +53,7 @@ export function NameCard({ name, actions }: { name: NameExplanation; actions: Ca
           <QuoteButton quote={name.inArticle} onShow={actions.onShow} />
         </Section>
       )}
+      {live !== null && <LiveLookup {...live} />}
       {known !== null && known.facts.length > 0 && <Facts facts={known.facts} asOf={known.pack.version} />}
       {name.says.length > 0 && (
         <Section title={`What the article attributes to ${them}`}>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../platform/settings.ts';
+import { LookUpChoice, type LookUpChoiceActions } from './LookUpChoice.tsx';
 import { PrivacyFacts } from './PrivacyFacts.tsx';
 import { SiteList } from './SiteList.tsx';
 
-export interface OptionsActions {
+export interface OptionsActions extends LookUpChoiceActions {
   onChange: (settings: Settings) => void;
   /** Runs inside the click, so that the browser may be asked. `text` is what the reader typed. */
   onAddAlways: (text: string) => void;
@@ -22,6 +23,8 @@ interface Props {
   neverError: string | null;
   /** The part on knowledge packs. */
   packs: ComponentChildren;
+  /** The browser was asked for look-ups, and the reader said no. */
+  isLookUpDeclined: boolean;
   actions: OptionsActions;
 }
 
@@ -37,8 +40,16 @@ const DENSITIES = [
   ['all', 'All', 'Everything, every time'],
 ] as const;
 
-/** The options: what to mark, how much, on which sites, with which packs. */
-export function OptionsPage({ settings, notAllowed, alwaysError, neverError, packs, actions }: Props) {
+/** The options: what to mark, how much, on which sites, with which packs and look-ups. */
+export function OptionsPage({
+  settings,
+  notAllowed,
+  alwaysError,
+  neverError,
+  packs,
+  isLookUpDeclined,
+  actions,
+}: Props) {
   return (
     <main class="page options">
       <h1>Sidelight options</h1>
@@ -103,6 +114,7 @@ export function OptionsPage({ settings, notAllowed, alwaysError, neverError, pac
         onAllow={null}
       />
       {packs}
+      <LookUpChoice isOn={settings.lookUps} isDeclined={isLookUpDeclined} actions={actions} />
       <PrivacyFacts />
     </main>
   );

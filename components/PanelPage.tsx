@@ -6,6 +6,7 @@ import type { PlacesOnMap } from '../knowledge/maps/places-on-map.ts';
 import type { PageState } from '../platform/protocol.ts';
 import { dateWords } from './date-words.ts';
 import { ExplanationCard } from './ExplanationCard.tsx';
+import type { LiveProps } from './LiveLookup.tsx';
 import { PageStatus } from './PageStatus.tsx';
 import { PanelOverview } from './PanelOverview.tsx';
 import { Reading } from './Reading.tsx';
@@ -33,11 +34,13 @@ interface Props {
   isBack: boolean;
   /** The card shown instead of the list; `null` shows the list. */
   explanation: Explanation | null;
+  /** The look-up of the name explained; `null` where none can be made. */
+  live?: LiveProps | null;
   actions: PanelActions;
 }
 
 /** The side panel: the whole reading of the page beside it, as a list with a card for every row. */
-export function PanelPage({ page, current, isBack, explanation, actions }: Props) {
+export function PanelPage({ page, current, isBack, explanation, live = null, actions }: Props) {
   if (page.state === 'read' && explanation !== null) {
     return (
       <main class="panel">
@@ -46,6 +49,7 @@ export function PanelPage({ page, current, isBack, explanation, actions }: Props
         </button>
         <ExplanationCard
           explanation={explanation}
+          live={live}
           actions={{ ...actions, onClose: null, onOpenPanel: null }}
         />
       </main>

@@ -4,7 +4,10 @@ export function PrivacyFacts() {
     <section class="section" aria-labelledby="privacy-title">
       <h2 id="privacy-title">Privacy</h2>
       <ul class="bullets">
-        <li>Articles are read on this device. Sidelight makes no network request.</li>
+        <li>
+          Articles are read on this device. Sidelight makes no network request, unless you allow look-ups and
+          press a look-up button.
+        </li>
         <li>
           A page is read only when you press the button, unless you put its site on the list of sites always
           read.

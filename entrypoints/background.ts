@@ -1,12 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseHighlights } from '../analysis/choose-highlights.ts';
 import { explain } from '../analysis/explain/explain.ts';
+import { lookUpSubject } from '../analysis/explain/look-up-subject.ts';
 import { overview } from '../analysis/explain/overview.ts';
 import { loadModels } from '../analysis/learned/models.ts';
 import { withChoices } from '../analysis/names/relink.ts';
 import { read } from '../analysis/read.ts';
 import type { Article, FindingRef, Reading } from '../analysis/reading.ts';
 import sample from '../assets/sample/article.json';
+import { createLiveSource } from '../knowledge/live/live-source.ts';
+import { createLookUps } from '../knowledge/live/look-ups.ts';
 import { loadKnowledge, parseCheckedPack } from '../knowledge/load-knowledge.ts';
 import { faultLine } from '../knowledge/pack-fault.ts';
 import { listPacks } from '../knowledge/pack-list.ts';
@@ -16,6 +19,12 @@ import { addedPacks } from '../platform/added-packs.ts';
 import { browser } from '../platform/browser.ts';
 import { createContextMenu, onMenuChoice } from '../platform/context-menu.ts';
 import { guardAnswers } from '../platform/guard-answers.ts';
+import {
+  areLookUpsAllowed,
+  giveUpLookUps,
+  openLookUpOptions,
+  turnOffIfNotPermitted,
+} from '../platform/look-up-access.ts';
 import { managedPacks, onManagedPacks } from '../platform/managed-packs.ts';
 import { isFromPopup } from '../platform/may-ask.ts';
 import { answer, order, tell } from '../platform/messages.ts';
@@ -72,6 +81,24 @@ export default defineBackground(() => {
     start: startContentScript,
     onChange,
   });
+
+  const liveSource = createLiveSource({
+    fetch: (address, init) => fetch(address, init),
+    timeout: (ms) => AbortSignal.timeout(ms),
+    now: () => Date.now(),
+    store: browser.storage.session,
+  });
+  const lookUps = createLookUps({
+    source: liveSource,
+    isAllowed: areLookUpsAllowed,
+    isPrivate: async (tab) => (await browser.tabs.get(tab)).incognito,
+  });
+
+  async function subjectOf(tab: number, { kind, index }: FindingRef) {
+    const reading = await readingOf(tab);
+    if (reading === null || kind !== 'name' || !hasFinding(reading, { kind, index })) return null;
+    return lookUpSubject(reading, index, await knowledge());
+  }
 
   async function stateOf(tab: number): Promise<PageState> {
     return pageState(await sessions.get(tab), async (reading) => overview(reading, await knowledge()));
@@ -144,6 +171,15 @@ export default defineBackground(() => {
       'read-page': (_, tab, sender) => readNow(tab, isFromPopup(sender)),
       'switch-page': ({ on }, tab) => switchPage(tab, on),
       'show-span': ({ span }, tab) => order(tab, 'show-span', { span }).then(() => null),
+      'look-up-offer': async ({ finding }, tab) => {
+        const subject = await subjectOf(tab, finding);
+        return subject && lookUps.offer(subject, tab);
+      },
+      'look-up': async ({ finding, step }, tab) => {
+        const subject = await subjectOf(tab, finding);
+        return subject && lookUps.lookUp(subject, step, tab);
+      },
+      'open-look-up-options': () => openLookUpOptions().then(() => null),
       'read-sample': async () => ({ highlights: chooseHighlights(await readSample(), await loadSettings()) }),
       'explain-sample': ({ finding }) => explainIn(readSample(), finding),
       packs: async ({ changed }) => {
@@ -177,10 +213,14 @@ export default defineBackground(() => {
 
   onManagedPacks(forgetPacks);
   browser.permissions.onAdded.addListener(() => void allowNow());
-  browser.permissions.onRemoved.addListener(() => void allowNow());
+  browser.permissions.onRemoved.addListener(() => void allowNow().then(turnOffIfNotPermitted));
   watchSettings((settings, before) => {
     void registerAlwaysRead(settings);
     void giveUpSites(settings, before);
+    if (before.lookUps && !settings.lookUps) {
+      void liveSource.forget();
+      void giveUpLookUps();
+    }
     void marks.follow(settings);
   });
 });

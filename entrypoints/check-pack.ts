@@ -4,6 +4,7 @@ import type { Pack } from '../knowledge/pack.ts';
 import { packLine } from '../knowledge/pack-list.ts';
 import { readPack } from '../knowledge/read-pack.ts';
 import type { FileCheck, FileQuestion } from '../platform/check-in-worker.ts';
+import { packagedFolder } from '../platform/packaged-folder.ts';
 import { readPackFile } from '../platform/read-pack-file.ts';
 
 /** The worker that checks a pack's file, so that the options page does not stand still meanwhile. Answers `null` when it fails. */
@@ -24,9 +25,9 @@ async function checkFile({ file, added }: FileQuestion): Promise<FileCheck> {
 }
 
 async function shippedPacks(): Promise<Pack[]> {
-  const textOf = async (file: string) => (await fetch(`/packs/${file}`)).text();
-  const law = JSON.parse(await textOf(LAW_FILE)) as Pick<Pack, 'format' | 'id' | 'title' | 'version'>;
-  const packs = ENTITY_FILES.map(async (file) => parseCheckedPack(file, await textOf(file)));
+  const folder = packagedFolder('packs');
+  const law = JSON.parse(await folder.text(LAW_FILE)) as Pick<Pack, 'format' | 'id' | 'title' | 'version'>;
+  const packs = ENTITY_FILES.map(async (file) => parseCheckedPack(file, await folder.text(file)));
   // Of the law pack only the name is taken: its entries are no entities.
   const { format, id, title, version } = law;
   return [{ format, id, title, version, sources: [], entities: [] }, ...(await Promise.all(packs))];

@@ -9,6 +9,9 @@ const FROM_A_CARD: ReadonlySet<keyof Protocol> = new Set([
   'close-card',
   'open-panel',
   'show-span',
+  'look-up-offer',
+  'look-up',
+  'open-look-up-options',
 ]);
 
 /**

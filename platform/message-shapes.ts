@@ -57,6 +57,12 @@ function isPaintNames(value: unknown): boolean {
   );
 }
 
+function isLookUpStep(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (value.kind === 'item') return /^Q[1-9]\d{0,11}$/.test(String(value.item));
+  return value.kind === 'page' || value.kind === 'search';
+}
+
 const isTab = isIndex;
 const TROUBLES = ['no-access', 'not-asked', 'not-html', 'empty', 'no-article', 'never-read', 'failed'];
 
@@ -75,6 +81,10 @@ export const askShapes: { readonly [Type in keyof Protocol]: FieldCheck } = {
   'read-page': ({ tab }) => isTab(tab),
   'switch-page': ({ tab, on }) => isTab(tab) && typeof on === 'boolean',
   'show-span': ({ tab, span }) => (tab === null || isTab(tab)) && isSpan(span),
+  'look-up-offer': ({ tab, finding }) => (tab === null || isTab(tab)) && isFinding(finding),
+  'look-up': ({ tab, finding, step }) =>
+    (tab === null || isTab(tab)) && isFinding(finding) && isLookUpStep(step),
+  'open-look-up-options': () => true,
   'read-sample': () => true,
   'explain-sample': ({ finding }) => isFinding(finding),
   packs: ({ changed }) => typeof changed === 'boolean',

@@ -1,5 +1,6 @@
 import type { Explanation, Overview } from '../analysis/explanation.ts';
 import type { Article, FindingRef, Highlight, Span } from '../analysis/reading.ts';
+import type { LiveAnswer, LookUpOffer, LookUpStep } from '../knowledge/live/live-answer.ts';
 import type { PackList } from '../knowledge/pack-list.ts';
 
 /** Why nothing is read on a page. The popup has one exact message for each. */
@@ -74,6 +75,15 @@ export interface Protocol {
   'switch-page': { ask: { tab: number; on: boolean }; reply: PageState };
   /** Panel, popup or card → background → content script: scroll to these words and flash them. `tab` is `null` from a card. */
   'show-span': { ask: { tab: number | null; span: Span }; reply: null };
+  /** Card page or panel → background: what can be looked up about this name? Sends nothing; `null` when there is nothing to look up. */
+  'look-up-offer': { ask: { tab: number | null; finding: FindingRef }; reply: LookUpOffer | null };
+  /** Card page or panel → background: the reader pressed a look-up button. `null` when the page was left or read anew meanwhile. */
+  'look-up': {
+    ask: { tab: number | null; finding: FindingRef; step: LookUpStep };
+    reply: LiveAnswer | null;
+  };
+  /** Card page → background: open the options where they speak of look-ups. */
+  'open-look-up-options': { ask: Record<never, never>; reply: null };
   /** Welcome page → background: what is to be painted in the bundled sample, no tab involved? */
   'read-sample': { ask: Record<never, never>; reply: { highlights: readonly Highlight[] } };
   /** Welcome page → background: explain a finding of the bundled sample. */

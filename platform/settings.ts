@@ -6,6 +6,7 @@ const DEFAULTS = {
   density: 'usual',
   alwaysRead: [],
   neverRead: [],
+  lookUps: false,
 } as const;
 
 /** Each field falls back on its own, so that one broken value does not cost the reader the others. */
@@ -19,6 +20,8 @@ const SettingsSchema = v.object({
   alwaysRead: v.fallback(v.array(v.string()), () => []),
   /** Hosts (`mail.example`) never read, their subdomains included. */
   neverRead: v.fallback(v.array(v.string()), () => []),
+  /** Whether names may be looked up at Wikipedia, once the browser allows it as well. */
+  lookUps: v.fallback(v.boolean(), () => DEFAULTS.lookUps),
 });
 
 /** What the reader chose. All of it stays on this device. */

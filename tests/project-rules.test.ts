@@ -24,7 +24,7 @@ const PACKAGE_TABLE: Record<Room, readonly string[]> = {
   knowledge: ['valibot', 'topojson-client', 'topojson-specification', 'geojson'],
   page: [],
   platform: ['webextension-polyfill', 'valibot', 'idb'],
-  components: ['preact', 'd3-geo', 'geojson'],
+  components: ['preact', 'd3-geo', 'dompurify', 'geojson'],
   entrypoints: ['preact', 'wxt', 'webextension-polyfill'],
 };
 
@@ -69,6 +69,32 @@ function isAllowed(room: Room, target: string, isType: boolean): boolean {
   if (to === null) return path.startsWith('assets/') && room !== 'knowledge';
   return to === room || IMPORT_TABLE[room][isType ? 'types' : 'values'].includes(to);
 }
+
+describe('HTML of others', () => {
+  const SETS_HTML =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|srcdoc)\b|\bdocument\.write|\bDOMParser\b/;
+
+  it('comes into the page through one component alone', () => {
+    const importers = inRooms.filter((path) =>
+      importsOf(path, read(path)).some(({ target }) => target === 'dompurify'),
+    );
+    expect(importers).toEqual(['components/ForeignHtml.tsx']);
+    expect(inRooms.filter((path) => SETS_HTML.test(read(path)))).toEqual([]);
+  });
+});
+
+describe('the network', () => {
+  const ASKS =
+    /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/;
+
+  it('is used by look-ups alone, with what the background hands them; the package’s own files come one way', () => {
+    expect(inRooms.filter((path) => ASKS.test(read(path)))).toEqual([
+      'entrypoints/background.ts',
+      'knowledge/live/fetch-json.ts',
+      'platform/packaged-folder.ts',
+    ]);
+  });
+});
 
 describe('names', () => {
   it('of files say what they hold', () => {

@@ -3,6 +3,7 @@ import '../../assets/styles/findings.css';
 import '../../assets/styles/lists.css';
 import '../../assets/styles/card.css';
 import '../../assets/styles/map.css';
+import '../../assets/styles/live.css';
 import { CardPage, type CardState } from '../../components/CardPage.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import { mount } from '../../components/mount.ts';
@@ -10,8 +11,11 @@ import { readAtlas } from '../../knowledge/maps/atlas.ts';
 import { locatorOf } from '../../knowledge/maps/locator.ts';
 import { fetchAtlas } from '../../platform/fetch-atlas.ts';
 import { findingAddress, findingFromHash } from '../../platform/finding-address.ts';
+import { askForLookUps, lookUpPermissions } from '../../platform/look-up-access.ts';
+import { LookUpFlow, type LookUpView } from '../../platform/look-up-flow.ts';
 import { ask } from '../../platform/messages.ts';
 import { once } from '../../platform/once.ts';
+import { watchSettings } from '../../platform/settings.ts';
 import { canOpenFromPage } from '../../platform/side-panel.ts';
 
 const atlas = once(async () => readAtlas(await fetchAtlas()));
@@ -30,8 +34,22 @@ const actions: CardActions = {
   onOpenPanel: canOpenFromPage() ? () => void ask('open-panel', { tab: null }) : null,
 };
 
+const permissions = await lookUpPermissions();
+const lookUp = new LookUpFlow({
+  ask,
+  permit: permissions && (() => askForLookUps(permissions)),
+  onChange: (view) => {
+    live = view;
+    show(shown);
+  },
+});
+let shown: CardState = { state: 'loading' };
+let live: LookUpView | null = null;
+
 function show(card: CardState): void {
-  mount(<CardPage card={card} actions={actions} />);
+  shown = card;
+  const look = live && { view: live, actions: lookUp.actions };
+  mount(<CardPage card={card} live={look} actions={actions} />);
 }
 
 /** Shows the finding that the address names. Called anew when the frame is given another one. */
@@ -45,9 +63,12 @@ async function showFinding(): Promise<void> {
     if (explanation === null) card = { state: 'gone' };
     else if (explanation !== undefined) card = { state: 'shown', explanation };
   }
-  if (window.location.hash === hash) show(card);
+  if (window.location.hash !== hash) return;
+  show(card);
+  await lookUp.turnTo(card.state === 'shown' ? finding : null, null);
 }
 
+watchSettings(({ lookUps }) => lookUps && lookUp.onAllowed());
 new ResizeObserver(() => {
   ask('card-resized', { heightPx: Math.ceil(document.body.getBoundingClientRect().height) }).catch(() => {
     // The page was left; there is no frame to fit.

@@ -9,6 +9,7 @@ import { type OptionsActions, OptionsPage } from '../../components/OptionsPage.t
 import { type PackActions, PackSection } from '../../components/PackSection.tsx';
 import { browser } from '../../platform/browser.ts';
 import { checkInWorker } from '../../platform/check-in-worker.ts';
+import { askForLookUps, lookUpPermissions } from '../../platform/look-up-access.ts';
 import { managedPacks, onManagedPacks } from '../../platform/managed-packs.ts';
 import { ask } from '../../platform/messages.ts';
 import { PackShelf } from '../../platform/pack-shelf.ts';
@@ -23,6 +24,8 @@ let settings = await loadSettings();
 let notAllowed: readonly string[] = [];
 let alwaysError: string | null = null;
 let neverError: string | null = null;
+let isLookUpDeclined = false;
+const permissions = await lookUpPermissions();
 
 const notASite = (typed: string) => `“${typed.trim()}” is not the address of a website.`;
 
@@ -49,6 +52,14 @@ const actions: OptionsActions = {
     void saveSettings(withSiteRule(settings, origin, 'on-click'));
   },
   onAllow: (origin) => void askForSite(origin).then(check),
+  onAllowLookUps: () => {
+    if (permissions === null) return;
+    void askForLookUps(permissions).then((isAllowed) => {
+      isLookUpDeclined = !isAllowed;
+      draw();
+    });
+  },
+  onTurnOffLookUps: () => void saveSettings({ ...settings, lookUps: false }),
 };
 
 const shelf = new PackShelf({
@@ -77,6 +88,7 @@ function draw(): void {
       alwaysError={alwaysError}
       neverError={neverError}
       packs={<PackSection state={shelf.state} actions={packActions} />}
+      isLookUpDeclined={isLookUpDeclined}
       actions={actions}
     />,
   );
@@ -99,3 +111,5 @@ browser.permissions.onAdded.addListener(() => void check());
 browser.permissions.onRemoved.addListener(() => void check());
 await check();
 await shelf.refresh();
+// A card that may not ask the browser itself leads here; the part was not there yet when the address was followed.
+document.getElementById(window.location.hash.slice(1))?.scrollIntoView();

@@ -3,6 +3,7 @@ import '../../assets/styles/findings.css';
 import '../../assets/styles/lists.css';
 import '../../assets/styles/card.css';
 import '../../assets/styles/map.css';
+import '../../assets/styles/live.css';
 import '../../assets/styles/panel.css';
 import type { Explanation } from '../../analysis/explanation.ts';
 import type { FindingRef } from '../../analysis/reading.ts';
@@ -13,15 +14,29 @@ import { locatorOf } from '../../knowledge/maps/locator.ts';
 import { placesOnMap } from '../../knowledge/maps/places-on-map.ts';
 import { activeTab, onActiveTab } from '../../platform/active-tab.ts';
 import { fetchAtlas } from '../../platform/fetch-atlas.ts';
+import { askForLookUps, lookUpPermissions } from '../../platform/look-up-access.ts';
+import { LookUpFlow, type LookUpView } from '../../platform/look-up-flow.ts';
 import { ask, onNews } from '../../platform/messages.ts';
 import { once } from '../../platform/once.ts';
 import type { PageState } from '../../platform/protocol.ts';
+import { watchSettings } from '../../platform/settings.ts';
 
 let tab = (await activeTab()).id;
 let page: PageState = { state: 'not-read' };
 let current: FindingRef | null = null;
 let isBack = false;
 let explanation: Explanation | null = null;
+let live: LookUpView | null = null;
+
+const permissions = await lookUpPermissions();
+const lookUp = new LookUpFlow({
+  ask,
+  permit: permissions && (() => askForLookUps(permissions)),
+  onChange: (view) => {
+    live = view;
+    draw();
+  },
+});
 
 const atlas = once(async () => readAtlas(await fetchAtlas()));
 
@@ -32,7 +47,7 @@ const actions: PanelActions = {
     current = finding;
     isBack = false;
     explanation = await ask('explain', { tab, finding }).catch(() => null);
-    draw();
+    await lookUp.turnTo(explanation && finding, tab);
   },
   onChoose: async (entity, to) => {
     const shown = current;
@@ -45,13 +60,20 @@ const actions: PanelActions = {
   onBack: () => {
     explanation = null;
     isBack = true;
-    draw();
+    void lookUp.turnTo(null, tab);
   },
 };
 
 function draw(): void {
   mount(
-    <PanelPage page={page} current={current} isBack={isBack} explanation={explanation} actions={actions} />,
+    <PanelPage
+      page={page}
+      current={current}
+      isBack={isBack}
+      explanation={explanation}
+      live={live && { view: live, actions: lookUp.actions }}
+      actions={actions}
+    />,
   );
 }
 
@@ -72,6 +94,7 @@ function turnTo(next: number): void {
   void follow(ask('page-state', { tab }));
 }
 
+watchSettings(({ lookUps }) => lookUps && lookUp.onAllowed());
 onNews({
   'page-changed': (change) => {
     if (change.tab === tab) turnTo(tab);

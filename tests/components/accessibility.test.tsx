@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ignoreScrolling } from '../support/no-layout.ts';
 import { cardFixtures } from './fixtures/cards.tsx';
+import { liveFixtures } from './fixtures/live.tsx';
 import { mapFixtures } from './fixtures/maps.tsx';
 import { packFixtures } from './fixtures/packs.tsx';
 import { pageFixtures } from './fixtures/pages.tsx';
@@ -14,7 +15,7 @@ afterEach(cleanup);
 /** The check takes half a second on an idle machine; one that is cut off makes all that follow fail. */
 const PATIENCE_MS = 60_000;
 
-const fixtures = { ...cardFixtures, ...mapFixtures, ...pageFixtures, ...packFixtures };
+const fixtures = { ...cardFixtures, ...liveFixtures, ...mapFixtures, ...pageFixtures, ...packFixtures };
 
 describe('every state of every surface', () => {
   it.each(Object.keys(fixtures))(

@@ -166,21 +166,24 @@ describe('the side panel', () => {
 });
 
 describe('the options', () => {
-  function show(error: string | null = null) {
+  function show(error: string | null = null, lookUps = false) {
     const actions: OptionsActions = {
       onChange: vi.fn(),
       onAddAlways: vi.fn(),
       onAddNever: vi.fn(),
       onRemoveAlways: vi.fn(),
       onAllow: vi.fn(),
+      onAllowLookUps: vi.fn(),
+      onTurnOffLookUps: vi.fn(),
     };
     render(
       <OptionsPage
-        settings={usualSettings}
+        settings={{ ...usualSettings, lookUps }}
         notAllowed={['https://hills.example']}
         alwaysError={error}
         neverError={null}
         packs={null}
+        isLookUpDeclined={false}
         actions={actions}
       />,
     );
@@ -216,6 +219,22 @@ describe('the options', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Allow https://hills.example' }));
     expect(actions.onAllow).toHaveBeenCalledWith('https://hills.example');
     expect(screen.queryByRole('button', { name: 'Allow https://river.example' })).toBe(null);
+  });
+
+  it('says what a look-up sends before it offers to allow look-ups', () => {
+    const actions = show();
+    const button = screen.getByRole('button', { name: 'Allow look-ups' });
+    const words = screen.getByText(/the article, its address, any cookie/);
+    expect(words.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    fireEvent.click(button);
+    expect(actions.onAllowLookUps).toHaveBeenCalledOnce();
+    expect(actions.onChange).not.toHaveBeenCalled();
+  });
+
+  it('turns look-ups off', () => {
+    const actions = show(null, true);
+    fireEvent.click(screen.getByRole('button', { name: /^Turn off/ }));
+    expect(actions.onTurnOffLookUps).toHaveBeenCalledOnce();
   });
 
   it('takes a site off its list', () => {

@@ -5,7 +5,7 @@ import type { BrowserKind } from '../../tools/browsers/find-browser.mjs';
 import { builtExtension } from '../../tools/steps/build-extension.ts';
 
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' https://*.wikipedia.org https://www.wikidata.org; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 const PERMISSIONS = {
   chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (kind: Bro
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
-  it('lets its pages load nothing from outside', () => {
+  it('lets its pages load nothing from outside, and connect to nobody but where look-ups go', () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
   });
 
@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (kind: Bro
     else
       expect(manifest.browser_specific_settings.gecko).toMatchObject({
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
       });
   });
 

@@ -17,7 +17,16 @@ const senders = {
 } satisfies Record<string, Sender>;
 
 const FROM_PAGE = ['read-article', 'no-article', 'finding-clicked'] as const;
-const FROM_CARD = ['explain', 'card-resized', 'close-card', 'open-panel', 'show-span'] as const;
+const FROM_CARD = [
+  'explain',
+  'card-resized',
+  'close-card',
+  'open-panel',
+  'show-span',
+  'look-up-offer',
+  'look-up',
+  'open-look-up-options',
+] as const;
 const FROM_PAGES_OF_OURS = [
   ...FROM_CARD,
   'page-state',

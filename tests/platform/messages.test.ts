@@ -87,3 +87,23 @@ describe('orders', () => {
     stop.abort();
   });
 });
+
+describe('a step of a look-up', () => {
+  it.each([
+    [{ kind: 'page' }, true],
+    [{ kind: 'search' }, true],
+    [{ kind: 'item', item: 'Q42' }, true],
+    [{ kind: 'item' }, false],
+    [{ kind: 'item', item: 'Q42&props=claims' }, false],
+    [{ kind: 'item', item: 'P42' }, false],
+    [{ kind: 'claim' }, false],
+    [null, false],
+  ])('%o is taken: %s', async (step, isTaken) => {
+    const stop = new AbortController();
+    const lookUp = vi.fn(() => null);
+    messages.answer({ 'look-up': lookUp }, stop.signal);
+    await send({ type: 'look-up', tab: null, finding: { kind: 'name', index: 0 }, step });
+    stop.abort();
+    expect(lookUp).toHaveBeenCalledTimes(isTaken ? 1 : 0);
+  });
+});

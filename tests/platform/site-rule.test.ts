@@ -87,6 +87,7 @@ describe('stored settings', () => {
     expect(parseSettings(stored)).toEqual({
       marks: { names: true, claims: true, law: true },
       density: 'usual',
+      lookUps: false,
       alwaysRead: [],
       neverRead: [],
     });

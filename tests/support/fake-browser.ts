@@ -5,6 +5,12 @@ type StorageListener = (
   area: string,
 ) => void;
 
+/** What a permission call names. */
+interface Asked {
+  readonly origins: string[];
+  readonly data_collection?: string[];
+}
+
 /** A browser of which only storage, permissions and content-script registration work; the rest is missing. */
 export interface FakeBrowser {
   /** Match patterns the reader has allowed. */
@@ -20,6 +26,8 @@ export interface FakeBrowser {
   changeManaged(key: string, value: unknown): void;
   /** What `scripting.executeScript` answers, one entry for each frame. */
   ran: unknown[];
+  /** Kinds of data the reader consents to have sent, in a Firefox; `null` in a browser that knows nothing of that. */
+  consented: Set<string> | null;
 }
 
 /** Puts a fake in the place of the browser's API. Import the code that uses it afterwards, for it looks once. */
@@ -36,6 +44,7 @@ export function installFakeBrowser(): FakeBrowser {
       for (const listener of listeners) listener({ [key]: { newValue: value } }, 'managed');
     },
     ran: [],
+    consented: null,
   };
   const api = {
     storage: {
@@ -61,14 +70,22 @@ export function installFakeBrowser(): FakeBrowser {
       },
     },
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) =>
-        origins.every((pattern) => fake.allowed.has(pattern)),
-      request: async ({ origins }: { origins: string[] }) => {
+      contains: async ({ origins, data_collection = [] }: Asked) =>
+        origins.every((pattern) => fake.allowed.has(pattern)) &&
+        data_collection.every((kind) => fake.consented?.has(kind)),
+      getAll: async () => ({
+        origins: [...fake.allowed],
+        ...(fake.consented === null ? {} : { data_collection: [...fake.consented] }),
+      }),
+      request: async ({ origins, data_collection = [] }: Asked) => {
         if (fake.willAllow) for (const pattern of origins) fake.allowed.add(pattern);
+        if (fake.willAllow) for (const kind of data_collection) fake.consented?.add(kind);
         return fake.willAllow;
       },
-      remove: async ({ origins }: { origins: string[] }) =>
-        origins.map((pattern) => fake.allowed.delete(pattern)).every(Boolean),
+      remove: async ({ origins, data_collection = [] }: Asked) => {
+        for (const kind of data_collection) fake.consented?.delete(kind);
+        return origins.map((pattern) => fake.allowed.delete(pattern)).every(Boolean);
+      },
     },
     scripting: {
       executeScript: async () => fake.ran,

@@ -4,6 +4,8 @@ import type { BrowserKind } from './find-browser.mjs';
 export interface Surface {
   /** The value of a JavaScript expression in the document's own world, awaited. It must be JSON. Throws what the expression throws. */
   evaluate<Value>(expression: string): Promise<Value>;
+  /** Moves the pointer to a place without pressing anything. CSS px of the document's viewport. */
+  point(x: number, y: number): Promise<void>;
   /** Presses and releases the left button, as a hand would: the document gets trusted events. CSS px of its viewport. */
   click(x: number, y: number): Promise<void>;
   /** Presses and releases a key, trusted as well. */
@@ -53,4 +55,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The home folder the browser is to find, for what it reads there beside its profile. Missing: the one of whoever runs it. */
   readonly home?: string;
+  /** Port on loopback of a proxy for all requests but those to loopback; whatever certificate it shows is believed. */
+  readonly proxyPort?: number;
+  /** Firefox answers every extension that asks for a permission with yes. Chromium has no such switch. */
+  readonly grantsPermissions?: boolean;
 }

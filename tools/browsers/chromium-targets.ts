@@ -123,10 +123,10 @@ export class ChromiumTargets {
   }
 
   surface(target: AttachedTarget): Surface {
-    const mouse = async (x: number, y: number) => {
+    const mouse = async (types: readonly string[], x: number, y: number) => {
       const corner = await this.#corner(target);
       const session = target.parentSession ?? target.sessionId;
-      for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
+      for (const type of types) {
         const button = type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 };
         const params = { type, x: corner.x + x, y: corner.y + y, ...button };
         await this.#act('Input.dispatchMouseEvent', params, session);
@@ -142,7 +142,8 @@ export class ChromiumTargets {
           throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
         return result.value;
       },
-      click: mouse,
+      point: (x, y) => mouse(['mouseMoved'], x, y),
+      click: (x, y) => mouse(['mouseMoved', 'mousePressed', 'mouseReleased'], x, y),
       press: async (key) => {
         for (const type of ['keyDown', 'keyUp']) {
           const params = {

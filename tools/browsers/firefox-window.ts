@@ -110,6 +110,7 @@ export class FirefoxWindow {
           const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
           const code = ${JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`)};
           return JSON.parse(await Components.utils.evalInSandbox(code, sandbox));`),
+      point: (x, y) => inContent(`content.synthesizeMouseEvent('mousemove', ${x}, ${y}, {});`),
       click: (x, y) => inContent(`${PRESS_MOUSE} pressMouse(content, ${x}, ${y});`),
       press: (key) =>
         this.evaluate(`(() => {

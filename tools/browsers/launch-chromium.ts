@@ -36,6 +36,9 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       ...FLAGS,
       `--user-data-dir=${profile}`,
       ...(options.headless ? ['--headless=new'] : []),
+      ...(options.proxyPort
+        ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--ignore-certificate-errors']
+        : []),
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       'about:blank',

@@ -20,6 +20,15 @@ const PREFERENCES = {
   'intl.locale.requested': 'en-US',
 };
 
+/** Sends everything but what goes to loopback through a proxy there. */
+const proxyPreferences = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE006' } as const;
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 
@@ -30,7 +39,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries(PREFERENCES)
+    Object.entries({
+      ...PREFERENCES,
+      ...(options.proxyPort ? proxyPreferences(options.proxyPort) : {}),
+      ...(options.grantsPermissions ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+    })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
@@ -49,7 +62,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   );
   const ended = new Promise<void>((resolve) => browser.once('close', () => resolve()));
   const calls = await connect(browser);
-  await calls.call('session.new', { capabilities: {} });
+  const acceptInsecureCerts = options.proxyPort !== undefined;
+  await calls.call('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts } } });
   const tabs = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree');
   const context = (tabs.contexts[0] as ContextTree).context;
   const window = await FirefoxWindow.open(calls);
@@ -148,6 +162,9 @@ async function connect(browser: ChildProcess): Promise<RemoteCalls> {
   return calls;
 }
 
+/** A step of the pointer, in whole pixels. */
+const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+
 /** A tab, or a frame in one. */
 function surfaceOf(calls: RemoteCalls, context: string): Surface {
   const perform = (source: object) =>
@@ -170,13 +187,15 @@ function surfaceOf(calls: RemoteCalls, context: string): Surface {
       if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
       return (answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value)) as Value;
     },
+    async point(x, y) {
+      await perform({ type: 'pointer', id: 'mouse', actions: [move(x, y)] });
+    },
     async click(x, y) {
-      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       const press = [
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ];
-      await perform({ type: 'pointer', id: 'mouse', actions: [move, ...press] });
+      await perform({ type: 'pointer', id: 'mouse', actions: [move(x, y), ...press] });
     },
     async press(key) {
       const value = KEYS[key];
