@@ -66,13 +66,12 @@ async function clickRange(surface: Surface, words: string, findRange: string): P
     const range = ((words) => { ${findRange} })(${JSON.stringify(words)});
     if (!range) return null;
     const top = () => range.getBoundingClientRect().top;
+    const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
     // A page that is still scrolling by itself would carry the words away from under the click.
-    for (let before = NaN; before !== top(); ) {
-      // A third of the way down: a card finds room above as well as below, and the browser's own edge is not hit.
-      scrollBy({ top: top() - innerHeight / 3, behavior: 'instant' });
-      before = top();
-      await new Promise((resolve) => setTimeout(resolve, 150));
-    }
+    for (let before = NaN; before !== top(); await pause(150)) before = top();
+    // A third of the way down: a card finds room above as well as below, and the browser's own edge is not hit.
+    scrollBy({ top: top() - innerHeight / 3, behavior: 'instant' });
+    await pause(50);
     const box = range.getClientRects()[0];
     return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
   })()`);
