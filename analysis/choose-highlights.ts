@@ -89,6 +89,9 @@ function chooseTopics(reading: Reading, density: HighlightChoice['density']): nu
   });
 }
 
+/** What no piece begins with: the comma behind a name, the dash behind a dateline; but a minus stays with its number. */
+const NO_BEGINNING = /^(?:[\s,;:—–]|-(?!\d))+/;
+
 /** The words painted so far, block by block. */
 class Painted {
   readonly #blocks: Highlight[][];
@@ -118,14 +121,15 @@ class Painted {
     painted.splice(first, kept.length, ...pieces);
   }
 
-  /** All highlights in reading order, without pieces of bare white space or punctuation. */
+  /** All highlights in reading order, without bare white space or punctuation before them or alone. */
   inOrder(reading: Reading): Highlight[] {
     return this.#blocks.flatMap((painted) =>
       painted.flatMap(({ finding, span }) => {
         const text = reading.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
         if (!/[\p{L}\p{N}%]/u.test(text)) return [];
-        const start = span.start + (text.length - text.trimStart().length);
-        return [{ finding, span: { ...span, start, end: start + text.trim().length } }];
+        const bare = text.replace(NO_BEGINNING, '');
+        const start = span.start + (text.length - bare.length);
+        return [{ finding, span: { ...span, start, end: start + bare.trimEnd().length } }];
       }),
     );
   }

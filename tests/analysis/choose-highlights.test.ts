@@ -51,6 +51,29 @@ describe('chooseHighlights', () => {
     expect(painted(whole)).toEqual(['claim0 40 ships had left', 'name0 Lom']);
   });
 
+  it('begins no piece with the mark behind a name, and leaves a number its minus', () => {
+    const text = 'LOM, Tarnovia — Ships wait. Lom -40 degrees, then rain.';
+    const blocks = [{ kind: 'paragraph' as const, text }];
+    const at = (words: string) => ({
+      block: 0,
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const named = (words: string) => ({ ...mention('Lom', 'p'), span: at(words) });
+    const whole = {
+      ...reading({
+        mentions: [named('LOM'), named('Tarnovia'), named('Lom')],
+        claims: [
+          { ...claim('40 ships'), span: at('LOM, Tarnovia — Ships wait.') },
+          { ...claim('40 ships'), span: at('Lom -40 degrees, then rain.') },
+        ],
+      }),
+      blocks,
+    };
+    const pieces = painted(whole, { density: 'all' }).filter((each) => each.startsWith('claim'));
+    expect(pieces).toEqual(['claim0 Ships wait.', 'claim1 -40 degrees, then rain.']);
+  });
+
   it('leaves words that a claim and a legal topic share to the topic, and to the claim when topics are off', () => {
     const whole = reading({
       claims: [claim('40 ships had left Lom')],
