@@ -1,10 +1,4 @@
-import type {
-  Overview,
-  OverviewClaim,
-  OverviewName,
-  OverviewPlace,
-  OverviewTopic,
-} from '../analysis/explanation.ts';
+import type { Overview, OverviewClaim, OverviewName, OverviewPlace } from '../analysis/explanation.ts';
 import type { Span } from '../analysis/reading.ts';
 import type { PlacesOnMap } from '../knowledge/maps/places-on-map.ts';
 import { ArticleNotes } from './ArticleNotes.tsx';
@@ -16,6 +10,7 @@ import { PlacesSection } from './PlacesSection.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import { Section } from './Section.tsx';
+import { TopicRows } from './TopicRows.tsx';
 import { Words } from './Words.tsx';
 
 interface Props extends RowActions {
@@ -111,25 +106,5 @@ function ClaimRow({ claim, onShow, ...row }: Showing & { claim: OverviewClaim })
         {claim.kindLabel} · {claim.firmness}
       </p>
     </FindingRow>
-  );
-}
-
-function TopicRows({ topic, onShow, ...row }: Showing & { topic: OverviewTopic }) {
-  return (
-    <li class="topic">
-      <h3>
-        <Words>{topic.title}</Words>
-      </h3>
-      <p class="small status">
-        <Words>{topic.statusLabel}</Words>
-      </p>
-      <ul class="rows">
-        {topic.sentences.map(({ finding, quote }) => (
-          <FindingRow key={finding} finding={{ kind: 'law', index: finding }} about={topic.title} {...row}>
-            <QuoteButton quote={quote} onShow={onShow} />
-          </FindingRow>
-        ))}
-      </ul>
-    </li>
   );
 }

@@ -8,7 +8,8 @@ import { type PopupActions, PopupPage } from '../../components/PopupPage.tsx';
 import type { PageState } from '../../platform/protocol.ts';
 import { ignoreScrolling } from '../support/no-layout.ts';
 import { emptyOverview, longOverview, usualOverview } from './fixtures/overviews.ts';
-import { pageFixtures, read, troubles, usualSettings } from './fixtures/pages.tsx';
+import { pageFixtures, panelActions, read, troubles, usualSettings } from './fixtures/pages.tsx';
+import { quote } from './fixtures/quote.ts';
 
 beforeAll(ignoreScrolling);
 afterEach(cleanup);
@@ -107,6 +108,33 @@ describe('the side panel', () => {
     );
     return { container, actions };
   }
+
+  it('shows the first sentences of a topic, more on a press, and always the one clicked', () => {
+    const topic = usualOverview.topics[0] as (typeof usualOverview.topics)[0];
+    const sentences = Array.from({ length: 60 }, (_, finding) => ({
+      finding,
+      quote: quote(`Sentence ${finding}.`, 0),
+    }));
+    const overview = { ...usualOverview, topics: [{ ...topic, sentences }] };
+    const draw = (current: FindingRef | null) => (
+      <PanelPage
+        page={{ state: 'read', on: true, overview }}
+        current={current}
+        isBack={false}
+        explanation={null}
+        actions={panelActions}
+      />
+    );
+    const { container, rerender } = render(draw(null));
+    const rows = () => container.querySelectorAll('.topic .finding-row').length;
+    expect(rows()).toBe(3);
+    fireEvent.click(screen.getByRole('button', { name: /^57 more sentences/ }));
+    expect(rows()).toBe(23);
+    expect(document.activeElement?.textContent).toContain('Sentence 3.');
+    rerender(draw({ kind: 'law', index: 41 }));
+    expect(rows()).toBe(42);
+    expect(container.querySelector('[aria-current]')?.textContent).toContain('Sentence 41.');
+  });
 
   it('lists summary, names, claims with their chain, and legal topics', () => {
     const { container } = show(read(usualOverview));
