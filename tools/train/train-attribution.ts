@@ -21,7 +21,7 @@ import {
 import { type LabelledRun, RunBuilder, trainPrunedTagger } from './train-tagger.ts';
 
 /** Chosen on PolNeAR's dev part. */
-const SETTINGS = { rate: 0.05, dropout: 0.3, seed: 1, averaged: 3, fewest: 3 };
+const SETTINGS = { rate: 0.05, dropout: 0.3, seed: 1, averaged: 3, fewest: 3, fits: 3 };
 const CUE_SETTINGS = { ...SETTINGS, labels: CUE_LABELS, epochs: 6 };
 const ROLE_SETTINGS = { ...SETTINGS, labels: ROLE_LABELS, epochs: 5 };
 const MOST_CUE_ROWS = 250_000;

@@ -27,6 +27,7 @@ const SETTINGS = {
   seed: 1,
   averaged: 4,
   fewest: 1,
+  fits: 3,
 };
 /** Rows of the shipped model. */
 const MOST_ROWS = 60_000;

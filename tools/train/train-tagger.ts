@@ -26,6 +26,8 @@ export interface TaggerSettings {
   readonly fewest: number;
   /** Epochs at the end whose weights are averaged. */
   readonly averaged: number;
+  /** Fits on the kept features whose weights are averaged, each with a seed of its own: what one order of the texts did by chance evens out. */
+  readonly fits: number;
 }
 
 /** Gathers the features of a run, token by token. */
@@ -53,7 +55,7 @@ export class RunBuilder {
   }
 }
 
-/** A tagger as a file of `assets/models`: trained on all features, then again on the `most` rows that were kept. `byFrequency`: as for `keptPlaces`. */
+/** A tagger as a file of `assets/models`: trained on all features, then again, `fits` times, on the `most` rows that were kept. `byFrequency`: as for `keptPlaces`. */
 export function trainPrunedTagger(
   runs: readonly LabelledRun[],
   settings: TaggerSettings,
@@ -61,7 +63,29 @@ export function trainPrunedTagger(
 ): Uint8Array {
   const { counts, ...first } = trainTagger(runs, settings);
   const kept = keptPlaces(first, most, byFrequency ? counts : undefined);
-  return writeWeights(trainTagger(runs, { ...settings, kept }), most);
+  const fits = Array.from({ length: settings.fits }, (_, fit) =>
+    trainTagger(runs, { ...settings, kept, seed: settings.seed + fit }),
+  );
+  return writeWeights(averageOf(fits), most);
+}
+
+function averageOf(fits: readonly TrainedWeights[]): TrainedWeights {
+  const [first, ...others] = fits as [TrainedWeights, ...TrainedWeights[]];
+  const table = Float32Array.from(first.table);
+  const fixed = [...first.fixed];
+  for (const other of others) {
+    other.table.forEach((weight, at) => {
+      table[at] = (table[at] as number) + weight;
+    });
+    other.fixed.forEach((weight, at) => {
+      fixed[at] = (fixed[at] as number) + weight;
+    });
+  }
+  return {
+    labels: first.labels,
+    table: table.map((sum) => sum / fits.length),
+    fixed: fixed.map((sum) => sum / fits.length),
+  };
 }
 
 /** Pairs of labels `from * labels + to` that cannot follow each other: a mark goes on only after its own beginning. */
