@@ -6,6 +6,9 @@ import type { Words } from './describe-words.ts';
 import { nameKey } from './name-candidate.ts';
 import type { TaggedName } from './tag-names.ts';
 
+/** A club's own name may be a town's and more; a score behind it says that a team is meant: "beat Tarn Rovers 2-0". */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
+
 /**
  * One list of names from what the rules and the tagger found: the tagger has weighed the rules' names already, so its word counts for
  * persons, organisations and places; laws, events and other things are the rules' own. The same words name the same kind of thing
@@ -34,7 +37,7 @@ export function settleNames(
   for (let index = 0; index < tagged.length; index++) {
     const { first, end } = tagged[index] as TaggedName;
     const key = keys[index] as string;
-    const type = types[index] as TaggedName['type'];
+    const type = hasScore(words, first, end) ? 'organisation' : (types[index] as TaggedName['type']);
     if (type === 'other' || key === '' || hasAny(isFixed, first, end)) continue;
     const rule = byRule[(ruled[first] as number) - 1];
     const isSame = rule !== undefined && rule.candidate.end === end;
@@ -136,4 +139,19 @@ function mostCommon(types: readonly TaggedName['type'][]): TaggedName['type'] {
       most = count;
     }
   return best;
+}
+
+/** True for a name of several words with a score right behind it. */
+function hasScore({ folded, text, tokens }: Words, first: number, end: number): boolean {
+  if (end - first < 2 || text.sentenceOf[end] !== text.sentenceOf[first]) return false;
+  if (SCORE.test(folded[end] ?? '')) return true;
+  // Marks stand apart: "5", "-", "0".
+  const [dash, other] = [tokens[end + 1], tokens[end + 2]];
+  return (
+    /^\d{1,3}$/.test(folded[end] ?? '') &&
+    /^[-–]$/.test(folded[end + 1] ?? '') &&
+    /^\d{1,3}$/.test(folded[end + 2] ?? '') &&
+    dash?.spaced === false &&
+    other?.spaced === false
+  );
 }

@@ -51,7 +51,7 @@ describe('a JSON text', () => {
             parsed = null;
           }
           const read = readJson(text, DEPTH);
-          if (!read.ok && read.reason.startsWith('written twice')) return;
+          if (!read.ok && /^(?:written twice|a number too large)/.test(read.reason)) return;
           expect(read.ok ? { value: read.value } : null).toEqual(parsed);
         }),
         { numRuns: 3_000 },
