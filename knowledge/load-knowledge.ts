@@ -5,6 +5,7 @@ import type { AddedPack, Knowledge, KnownEntity } from './knowledge.ts';
 import type { LawPack } from './law/law-pack.ts';
 import { createNameIndex } from './name-index.ts';
 import type { Pack } from './pack.ts';
+import { statesByCode } from './states.ts';
 
 /** The file of the law pack in `assets/packs`. */
 export const LAW_FILE = 'law.json';
@@ -61,20 +62,17 @@ export function createKnowledge(
   added: readonly AddedPack[] = [],
 ): Knowledge {
   const known = new Map<string, KnownEntity>();
-  const states = new Map<string, string>();
+  const states = statesByCode(packs.flatMap(({ entities }) => entities));
   for (const pack of packs) {
     for (const entity of pack.entities) {
       const other = known.get(entity.id);
       if (other) throw new Error(`${pack.id}: "${entity.id}": id: already used in ${other.pack.id}`);
-      known.set(entity.id, { entity, pack, origin: 'shipped' });
-      // A state stands before what lies in it.
-      if (entity.type === 'place' && entity.country && !states.has(entity.country))
-        states.set(entity.country, entity.id);
+      known.set(entity.id, gazetteer.withPlace({ entity, pack, origin: 'shipped' }));
     }
   }
   const fitted = fitPacks(packs, added);
   for (const { pack, origin } of fitted)
-    for (const entity of pack.entities) known.set(entity.id, { entity, pack, origin });
+    for (const entity of pack.entities) known.set(entity.id, gazetteer.withPlace({ entity, pack, origin }));
   const all = [...packs, ...fitted.map(({ pack }) => pack)];
   return {
     packs: all,
@@ -82,11 +80,8 @@ export function createKnowledge(
     names: createNameIndex(all),
     gazetteer,
     law,
-    state: (code) => states.get(code) ?? null,
-    entity: (id) => {
-      const there = known.get(id);
-      return there ? gazetteer.withPlace(there) : gazetteer.entity(id);
-    },
+    state: (code) => states.get(code)?.id ?? null,
+    entity: (id) => known.get(id) ?? gazetteer.entity(id),
   };
 }
 

@@ -1,6 +1,4 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Block } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
 import { cutRun, type Piece } from './cut-run.ts';
 import { hasClass, type Words } from './describe-words.ts';
 import { findEventNames } from './find-event-names.ts';
@@ -8,6 +6,7 @@ import type { KnownName } from './find-known-names.ts';
 import { findLawNames } from './find-law-names.ts';
 import { findRuns } from './find-runs.ts';
 import type { Candidate } from './name-candidate.ts';
+import { printedName } from './printed-name.ts';
 import { Word } from './word-classes.ts';
 
 /**
@@ -124,10 +123,7 @@ export function knownCandidates(known: readonly KnownName[]): Candidate[] {
 }
 
 function idsOf(words: Words, first: number, end: number, knowledge: Knowledge): readonly string[] {
-  const start = words.tokens[first] as Token;
-  return knowledge.names.lookUp(
-    (words.text.blocks[start.block] as Block).text.slice(start.start, (words.tokens[end - 1] as Token).end),
-  );
+  return knowledge.names.lookUp(printedName(words, first, end));
 }
 
 const TOP_LEVELS = new Set('com org net co gov edu info html php pdf doc xls xlsx jpg png htm'.split(' '));

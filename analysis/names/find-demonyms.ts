@@ -38,7 +38,7 @@ const IN_NAME =
  * what a name of the place leads to. Left out: those that stand in a name ("Russian Railways"), and languages. In reading order.
  */
 export function findDemonyms(
-  { tokens, blocks }: SegmentedText,
+  { tokens, blocks, forms, formOf }: SegmentedText,
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): Demonym[] {
@@ -58,10 +58,7 @@ export function findDemonyms(
     known.set(word, id);
     return id;
   };
-  const wordAt = (at: number): string => {
-    const token = tokens[at];
-    return token ? (blocks[token.block]?.text.slice(token.start, token.end).toLowerCase() ?? '') : '';
-  };
+  const wordAt = (at: number): string => forms[formOf[at] ?? -1] ?? '';
   let next = 0;
   tokens.forEach((token: Token, at) => {
     while (next < mentions.length && isBefore(mentions[next] as Mention, token)) next++;

@@ -1,9 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PackEntity } from '../../knowledge/pack.ts';
-import type { Block } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
 import type { TypedName } from './decide-types.ts';
 import { hasClass, Shape, type Words } from './describe-words.ts';
+import { printedName } from './printed-name.ts';
 import { Word } from './word-classes.ts';
 
 /** What a name may be of. */
@@ -29,10 +28,9 @@ export function createCandidateFinder(words: Words, knowledge: Knowledge): Candi
     const there = asked.get(`${type} ${key}`);
     if (there) return there;
     const printed = printedName(words, candidate.first, candidate.end);
-    const found = knowledge.gazetteer.lookUp(printed).flatMap((id) => {
-      const known = knowledge.gazetteer.entity(id);
-      return known?.entity.type === type ? [{ entity: known.entity, isInPack: false }] : [];
-    });
+    const found = knowledge.gazetteer
+      .named(printed)
+      .flatMap(({ entity }) => (entity.type === type ? [{ entity, isInPack: false }] : []));
     asked.set(`${type} ${key}`, found);
     return found;
   };
@@ -62,11 +60,4 @@ function isForGazetteer(words: Words, { candidate, type, key }: TypedName, bread
 /** Regions of the gazetteer have no point to lie at. */
 function isRegion({ position }: PackEntity): boolean {
   return position === undefined;
-}
-
-/** The text of these tokens as printed. */
-export function printedName(words: Words, first: number, end: number): string {
-  const start = words.tokens[first] as Token;
-  const last = words.tokens[end - 1] as Token;
-  return (words.text.blocks[start.block] as Block).text.slice(start.start, last.end);
 }

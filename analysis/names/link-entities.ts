@@ -1,11 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Block, Entity, Mention, Span } from '../reading.ts';
+import { wikidataId } from '../../knowledge/wikidata-id.ts';
+import type { Entity, Mention, Span } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Choice, createEntityChooser, type EntityChooser } from './choose-entity.ts';
 import type { TypedName } from './decide-types.ts';
 import { Shape, type Words } from './describe-words.ts';
 import { type Description, findDescription } from './find-description.ts';
 import { regionId } from './link-regions.ts';
+import { printedName } from './printed-name.ts';
 import {
   createRegister,
   noteShortForms,
@@ -20,12 +22,6 @@ import { findWhose, type Whose } from './whose-body.ts';
 function spanOf(words: Words, first: number, end: number): Span {
   const start = words.tokens[first] as Token;
   return { block: start.block, start: start.start, end: (words.tokens[end - 1] as Token).end };
-}
-
-/** The text of these tokens as printed. */
-function printed(words: Words, first: number, end: number): string {
-  const span = spanOf(words, first, end);
-  return (words.text.blocks[span.block] as Block).text.slice(span.start, span.end);
 }
 
 /**
@@ -56,7 +52,7 @@ export function linkEntities(
     const thing = things[index] ?? thingAt(index);
     things[index] = thing;
     noteSurnames(name, thing, register.bySurname);
-    const label = printed(words, name.candidate.first, name.candidate.end);
+    const label = printedName(words, name.candidate.first, name.candidate.end);
     if (isFuller(label, thing.label)) thing.label = label;
     const description = findDescription(words, name.candidate, name.type) ?? bracketed(words, name);
     if (description && description.rank > (thing.description?.rank ?? 0)) thing.description = description;
@@ -158,7 +154,7 @@ function settle(
         id,
         label: known?.entity.label ?? (thing.type === 'place' ? inSmallLetters(thing.label) : thing.label),
         type: thing.type,
-        wikidata: /^Q\d+$/.test(id) ? id : null,
+        wikidata: wikidataId(id),
         inArticle:
           thing.description === null ? null : spanOf(words, thing.description.first, thing.description.end),
         pack: known?.pack.id ?? null,

@@ -1,8 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Block } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
 import type { TypedName } from './decide-types.ts';
 import type { Words } from './describe-words.ts';
+import { printedName } from './printed-name.ts';
 
 /** What stands behind a list of regions, with the word the packs name one by. */
 const PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -52,9 +51,7 @@ function named(
   kinds: readonly string[],
   knowledge: Knowledge,
 ): string | null {
-  const start = words.tokens[candidate.first] as Token;
-  const end = words.tokens[candidate.end - 1] as Token;
-  const name = (words.text.blocks[start.block] as Block).text.slice(start.start, end.end);
+  const name = printedName(words, candidate.first, candidate.end);
   for (const kind of kinds)
     for (const id of knowledge.names.lookUp(`${name} ${kind}`))
       if (knowledge.entity(id)?.entity.type === 'place') return id;

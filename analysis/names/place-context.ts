@@ -1,8 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PackEntity } from '../../knowledge/pack.ts';
+import { isState } from '../../knowledge/states.ts';
 import type { TypedName } from './decide-types.ts';
 import type { Words } from './describe-words.ts';
-import { type CandidateFinder, printedName } from './link-candidates.ts';
+import type { CandidateFinder } from './link-candidates.ts';
+import { printedName } from './printed-name.ts';
 import { findStatesNamed, type StatesNamed } from './states-named.ts';
 
 /** What an article says of where the places it names are. */
@@ -86,9 +88,9 @@ function follower(
   if (next?.type !== 'place' || next.candidate.first !== candidate.end + 1) return null;
   if (words.folded[candidate.end] !== ',') return null;
   const printed = printedName(words, next.candidate.first, next.candidate.end);
-  const ids = [...next.candidate.ids, ...knowledge.gazetteer.lookUp(printed)];
-  const found = ids
-    .flatMap((id) => knowledge.entity(id)?.entity ?? [])
+  const known = next.candidate.ids.flatMap((id) => knowledge.entity(id) ?? []);
+  const found = [...known, ...knowledge.gazetteer.named(printed)]
+    .map(({ entity }) => entity)
     .filter(({ type }) => type === 'place');
   return found.length === 0 ? null : found;
 }
@@ -102,9 +104,4 @@ export function liesIn({ id, country, region, facts }: PackEntity, places: reado
         facts.some(({ entity }) => entity === place.id) ||
         (place.country === country && isState(place))),
   );
-}
-
-/** A state itself rather than something in it. */
-function isState({ facts }: PackEntity): boolean {
-  return facts.some(({ label }) => label === 'Capital');
 }

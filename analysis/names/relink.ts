@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { wikidataId } from '../../knowledge/wikidata-id.ts';
 import type { Entity, EntityId, Reading } from '../reading.ts';
 
 /**
@@ -15,7 +16,7 @@ function relink(reading: Reading, from: EntityId, to: string | null, knowledge: 
     ...before,
     id,
     label: known?.entity.label ?? longestName(reading, from) ?? before.label,
-    wikidata: /^Q\d+$/.test(id) ? id : null,
+    wikidata: wikidataId(id),
     pack: known?.pack.id ?? null,
     reason: 'chosen',
     runnersUp: others.filter((other, at) => other !== id && others.indexOf(other) === at),

@@ -1,13 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Block, EntityType } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import type { EntityType } from '../reading.ts';
 import type { TypedName } from './decide-types.ts';
 import type { Words } from './describe-words.ts';
 import { nameKey } from './name-candidate.ts';
+import { printedName } from './printed-name.ts';
 import type { TaggedName } from './tag-names.ts';
-
-/** A club's own name may be a town's and more; a score behind it says that a team is meant: "beat Tarn Rovers 2-0". */
-const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 /**
  * One list of names from what the rules and the tagger found: the tagger has weighed the rules' names already, so its word counts for
@@ -58,7 +55,7 @@ export function settleNames(
             end,
             title: rule?.candidate.title ?? -1,
             bound: false,
-            ids: knowledge.names.lookUp(textOf(words, first, end)),
+            ids: knowledge.names.lookUp(printedName(words, first, end)),
             settled: null,
           };
       settled.push({ candidate, key, type, because: 'name/model' });
@@ -89,14 +86,6 @@ function namesWithin(
 
 function isTagged(type: EntityType): type is 'person' | 'organisation' | 'place' {
   return type === 'person' || type === 'organisation' || type === 'place';
-}
-
-function textOf(words: Words, first: number, end: number): string {
-  const start = words.tokens[first] as Token;
-  return (words.text.blocks[start.block] as Block).text.slice(
-    start.start,
-    (words.tokens[end - 1] as Token).end,
-  );
 }
 
 /**
@@ -141,17 +130,15 @@ function mostCommon(types: readonly TaggedName['type'][]): TaggedName['type'] {
   return best;
 }
 
-/** True for a name of several words with a score right behind it. */
+/** True for a name of several words with a score right behind it, which says that a team is meant: "beat Tarn Rovers 2-0". */
 function hasScore({ folded, text, tokens }: Words, first: number, end: number): boolean {
   if (end - first < 2 || text.sentenceOf[end] !== text.sentenceOf[first]) return false;
-  if (SCORE.test(folded[end] ?? '')) return true;
-  // Marks stand apart: "5", "-", "0".
-  const [dash, other] = [tokens[end + 1], tokens[end + 2]];
+  const [one, dash, other] = [folded[end], folded[end + 1], folded[end + 2]].map((word) => word ?? '');
   return (
-    /^\d{1,3}$/.test(folded[end] ?? '') &&
-    /^[-–]$/.test(folded[end + 1] ?? '') &&
-    /^\d{1,3}$/.test(folded[end + 2] ?? '') &&
-    dash?.spaced === false &&
-    other?.spaced === false
+    /^\d{1,3}$/.test(one ?? '') &&
+    /^[-–]$/.test(dash ?? '') &&
+    /^\d{1,3}$/.test(other ?? '') &&
+    tokens[end + 1]?.spaced === false &&
+    tokens[end + 2]?.spaced === false
   );
 }

@@ -24,7 +24,6 @@ const WORDS_FOR_ONE = 55;
 
 /** Before a place that is the scene, or somebody's home, and no team. */
 const BEFORE_SCENE = wordSet('( in of from near outside around to northern southern eastern western central');
-const DATE = /^\d+[-/]\d/;
 
 /** True for a report on sport, by its words. */
 export function isSportsReport({ folded }: Words): boolean {
@@ -52,7 +51,7 @@ export function standsForTeam(words: Words, { candidate: { first, end } }: Typed
   const { folded, text } = words;
   const before = text.sentenceOf[first - 1] === text.sentenceOf[first] ? (folded[first - 1] as string) : null;
   const after = text.sentenceOf[end] === text.sentenceOf[first] ? (folded[end] as string) : null;
-  if (before === null) return !(after === null || /^[,(–—-]$/.test(after) || DATE.test(after));
+  if (before === null) return !(after === null || /^[,(–—-]$/.test(after));
   if (BEFORE_SCENE.has(before)) return false;
   return !(
     before === ',' &&

@@ -1,5 +1,5 @@
 import type { KnownEntity, PackHead } from '../knowledge.ts';
-import { levelName, normalizeName } from '../normalize-name.ts';
+import { levelName } from '../normalize-name.ts';
 import type { Source } from '../pack.ts';
 import { openPeople, type PeopleHeader } from './people.ts';
 import { openPlaces, type PlacesHeader, placesOfPacks } from './places.ts';
@@ -37,8 +37,8 @@ export interface Gazetteer {
   readonly size: number;
   /** The packs it stands for on cards. */
   readonly packs: readonly PackHead[];
-  /** Ids of the entries of this name, best known first; empty when there is none. Capitals and accents are as in `NameIndex.lookUp`. */
-  lookUp(name: string): readonly string[];
+  /** The entries of this name, best known first; empty when there is none. Capitals and accents are as in `NameIndex.lookUp`. */
+  named(name: string): readonly KnownEntity[];
   /** The entry of this id; `null` when there is none. */
   entity(id: string): KnownEntity | null;
   /** The same entity, with where it lies if the gazetteer tells that and the pack does not. */
@@ -53,7 +53,6 @@ export interface GazetteerList {
   find(normalized: string): readonly number[];
   /** The position of the entry with this id; -1 when there is none. */
   positionOf(id: string): number;
-  idAt(position: number): string;
   prominenceAt(position: number): number;
   entityAt(position: number): KnownEntity;
 }
@@ -62,7 +61,7 @@ export interface GazetteerList {
 export const NO_GAZETTEER: Gazetteer = {
   size: 0,
   packs: [],
-  lookUp: () => [],
+  named: () => [],
   entity: () => null,
   withPlace: (known) => known,
 };
@@ -90,15 +89,15 @@ export function openGazetteer(whole: Uint8Array, decode: DecodeUtf8): Gazetteer 
     },
     size: lists.reduce((sum, { size }) => sum + size, 0),
     packs: lists.map(({ pack }) => pack),
-    lookUp(name) {
+    named(name) {
       // Printed without its capitals a word is no name: "nice" is no town.
       const levelled = levelName(name);
-      if (levelled === levelled.toLowerCase() && levelled !== levelled.toUpperCase()) return [];
-      const normalized = normalizeName(name);
+      const normalized = levelled.toLowerCase();
+      if (levelled === normalized && levelled !== levelled.toUpperCase()) return [];
       return lists
         .flatMap((list) => list.find(normalized).map((at) => ({ list, at })))
         .sort((a, b) => b.list.prominenceAt(b.at) - a.list.prominenceAt(a.at))
-        .map(({ list, at }) => list.idAt(at));
+        .map(({ list, at }) => list.entityAt(at));
     },
     entity(id) {
       for (const list of lists) {

@@ -84,7 +84,6 @@ export function openPeople(sections: Sections, header: GazetteerHeader, decode: 
     pack,
     find: (normalized) => names.find(normalized),
     positionOf: (id) => (/^Q\d+$/.test(id) ? byNumber(Number(id.slice(1))) : -1),
-    idAt: (position) => `Q${numbers[position]}`,
     prominenceAt: (position) => prominences[position] as number,
     entityAt,
   };

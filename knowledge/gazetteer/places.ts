@@ -139,7 +139,6 @@ export function openPlaces(sections: Sections, header: GazetteerHeader, decode: 
         ? -1
         : kinds.findIndex((kind, at) => kind === REGION && regionOf[at] === region);
     },
-    idAt,
     prominenceAt: (position) => prominences[position] as number,
     entityAt,
   };

@@ -25,9 +25,10 @@ export function goldLinks(
   return readGold(folder).flatMap((gold) => {
     const reading = read(articleFromGold(gold));
     return gold.names.flatMap(({ p, text, type, canonical, n }) => {
-      const ids = [...knowledge.names.lookUp(canonical), ...knowledge.gazetteer.lookUp(canonical)].filter(
-        (id) => knowledge.entity(id)?.entity.type === type,
-      );
+      const ids = [
+        ...knowledge.names.lookUp(canonical),
+        ...knowledge.gazetteer.named(canonical).map(({ entity }) => entity.id),
+      ].filter((id) => knowledge.entity(id)?.entity.type === type);
       if (ids.length === 0 || type === 'law' || type === 'event') return [];
       const start = nth(gold.paragraphs[p] ?? '', text, n);
       const mention = reading.mentions.find(

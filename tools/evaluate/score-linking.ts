@@ -1,5 +1,6 @@
 import type { Article, Reading } from '../../analysis/reading.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { wikidataId } from '../../knowledge/wikidata-id.ts';
 import type { ScoreRow } from './score-row.ts';
 import { articleFromText, readJsonLines, toUtf16 } from './shared-corpora.ts';
 
@@ -59,7 +60,7 @@ export function linkVerdicts(read: (article: Article) => Reading, row: LinkingRo
     verdicts.set(`${from}-${to}`, { text, start: from, end: to, found: null, gold: qid, isMarked: true });
   }
   for (const { span, entity } of [...reading.mentions, ...reading.demonyms]) {
-    const found = wikidata.get(entity) ?? (/^Q\d+$/.test(entity) ? entity : null);
+    const found = wikidata.get(entity) ?? wikidataId(entity);
     const start = (blockStarts[span.block] as number) + span.start;
     const end = (blockStarts[span.block] as number) + span.end;
     if (found === null || start < first || end > last) continue;

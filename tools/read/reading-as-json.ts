@@ -1,5 +1,6 @@
 import type { Article, Reading, Span } from '../../analysis/reading.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { wikidataId } from '../../knowledge/wikidata-id.ts';
 
 type Range = [start: number, end: number];
 
@@ -76,6 +77,6 @@ function onlyByAdjective({ entities, demonyms }: Reading, knowledge: Knowledge) 
     const known = knowledge.entity(id)?.entity;
     if (!known || named.has(id)) return [];
     const { label, type, description } = known;
-    return [{ id, label, type, wikidata: /^Q\d+$/.test(id) ? id : null, description, from: 'pack' }];
+    return [{ id, label, type, wikidata: wikidataId(id), description, from: 'pack' }];
   });
 }

@@ -15,7 +15,7 @@ const { gazetteer } = knowledge;
 
 /** The best known entry of this name. */
 function first(name: string) {
-  return knowledge.entity(gazetteer.lookUp(name)[0] ?? '')?.entity;
+  return gazetteer.named(name)[0]?.entity;
 }
 
 describe('the shipped gazetteer', () => {
@@ -59,7 +59,8 @@ describe('the shipped gazetteer', () => {
       'Wang Yi',
       'Ontario',
     ])
-      for (const id of gazetteer.lookUp(name)) {
+      for (const { entity } of gazetteer.named(name)) {
+        const { id } = entity;
         const known = gazetteer.entity(id);
         expect(v.safeParse(PackEntitySchema, known?.entity).issues, id).toBeUndefined();
         expect(known?.entity.id).toBe(id);
@@ -98,6 +99,6 @@ describe('a broken file', () => {
   it('is read at any place of a larger buffer', () => {
     const moved = new Uint8Array(BYTES.length + 3);
     moved.set(BYTES, 3);
-    expect(open(moved.subarray(3)).lookUp('Springfield')).toEqual(gazetteer.lookUp('Springfield'));
+    expect(open(moved.subarray(3)).named('Springfield')).toEqual(gazetteer.named('Springfield'));
   });
 });

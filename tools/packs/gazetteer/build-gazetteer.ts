@@ -4,10 +4,11 @@ import type { GazetteerRegion } from '../../../knowledge/gazetteer/places.ts';
 import { writeSections } from '../../../knowledge/gazetteer/sections.ts';
 import { normalizeName } from '../../../knowledge/normalize-name.ts';
 import type { PackEntity } from '../../../knowledge/pack.ts';
+import { isState, statesByCode } from '../../../knowledge/states.ts';
 import { encode, peopleColumns, placeColumns } from './gazetteer-columns.ts';
+import { jurisdictionFinder } from './jurisdictions.ts';
 import { type Place, type PlaceId, readPlaceIds, readPlaces, readRegions } from './read-places.ts';
 import { readPoliticians } from './read-politicians.ts';
-import { jurisdictionFinder, statesByCode } from './states-by-code.ts';
 
 const VERSION = '2026-11-24';
 /** When the list of politicians was made. */
@@ -15,7 +16,7 @@ const POLITICIANS_MONTH = '2022-08';
 /** News writes "St. Paul" for what tables have as "Saint Paul". */
 const SAINT = /^Saint (?=\p{Lu})/u;
 
-/** What was left out of a gazetteer or stands in it, for a person to read. */
+/** What stands in a gazetteer, for a person to read. */
 export interface GazetteerCounts {
   readonly places: number;
   readonly regions: number;
@@ -35,9 +36,10 @@ export function buildGazetteer(
   const regions = readRegions(folder, known);
   const all = readPlaces(folder);
   const inPacks = new Set(known.map(({ id }) => id));
+  const taken = namesInPacks(known);
   const towns = idsOfTowns(all);
   const places = [
-    ...all.filter((place) => !isKnown(place, known)),
+    ...all.filter(({ country, name }) => !taken.has(`${country} ${normalizeName(name)}`)),
     ...regions
       .filter(({ entity }) => !inPacks.has(entity))
       .map(
@@ -120,7 +122,7 @@ function placesOfPacks(
   places: readonly Place[],
   known: readonly PackEntity[],
   regions: readonly GazetteerRegion[],
-): [id: string, longitude: number, latitude: number, region: number][] {
+): GazetteerHeader['places']['known'] {
   const indexOf = new Map(regions.map(({ code }, at) => [code, at + 1]));
   const isRegion = new Set(regions.map(({ entity }) => entity));
   const largest = new Map<string, Place>();
@@ -137,12 +139,8 @@ function placesOfPacks(
       .find((found) => found !== undefined);
     if (!place?.position) return [];
     const { longitude, latitude } = place.position;
-    return [[entity.id, longitude, latitude, indexOf.get(place.region) ?? 0] as const].map((row) => [...row]);
+    return [[entity.id, longitude, latitude, indexOf.get(place.region) ?? 0] as const];
   });
-}
-
-function isState({ facts }: PackEntity): boolean {
-  return facts.some(({ label }) => label === 'Capital');
 }
 
 /** The towns whose id is known, by GeoNames' number: of the places of a name in a state, the one with most people. */
@@ -163,23 +161,13 @@ function underItsNames(place: Place, english: string | null): Place[] {
   return names.map((name) => ({ ...place, name }));
 }
 
-/** True when a pack has a place of this name in the same state. */
-function isKnown({ name, country }: Place, known: readonly PackEntity[]): boolean {
-  return namesOf(known).get(`${country} ${normalizeName(name)}`) !== undefined;
-}
-
-const namesByPacks = new WeakMap<readonly PackEntity[], ReadonlyMap<string, PackEntity>>();
-
-/** The packs' places by state and normalised name. */
-export function namesOf(known: readonly PackEntity[]): ReadonlyMap<string, PackEntity> {
-  const there = namesByPacks.get(known);
-  if (there) return there;
-  const names = new Map<string, PackEntity>();
-  for (const entity of known) {
-    if (entity.type !== 'place' || entity.country === undefined) continue;
-    for (const name of [entity.label, ...Object.values(entity.aliases).flat()])
-      names.set(`${entity.country} ${normalizeName(name)}`, entity);
-  }
-  namesByPacks.set(known, names);
-  return names;
+/** The names of the packs' places, each with its state before it, normalised. */
+function namesInPacks(known: readonly PackEntity[]): ReadonlySet<string> {
+  return new Set(
+    known
+      .filter(({ type }) => type === 'place')
+      .flatMap(({ country, label, aliases }) =>
+        [label, ...Object.values(aliases).flat()].map((name) => `${country} ${normalizeName(name)}`),
+      ),
+  );
 }

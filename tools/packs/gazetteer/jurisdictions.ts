@@ -1,15 +1,5 @@
 import type { PackEntity } from '../../../knowledge/pack.ts';
 
-/** The entity of each state or territory by its ISO 3166 code: the best known place of the packs whose own name the code stands for. */
-export function statesByCode(entities: readonly PackEntity[]): ReadonlyMap<string, PackEntity> {
-  const states = new Map<string, PackEntity>();
-  for (const entity of entities) {
-    if (entity.type !== 'place' || entity.country === undefined) continue;
-    if (!states.has(entity.country)) states.set(entity.country, entity);
-  }
-  return states;
-}
-
 /** What the politicians' list calls a state where that is not the state's name in small letters with hyphens. */
 const JURISDICTIONS: Readonly<Record<string, string>> = {
   us: 'US',
