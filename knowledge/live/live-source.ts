@@ -6,13 +6,13 @@ import type { Answered, AskedPage, Candidate, LiveAnswer, LiveQuestion, NotAnswe
 import type { LiveStore } from './live-store.ts';
 import { RequestLimit } from './request-limit.ts';
 import {
+  hostOf,
   itemAddress,
   searchAddress,
   siteId,
   sitelinkAddress,
   summaryAddress,
   WIKIDATA_HOST,
-  wikipediaHost,
 } from './source-address.ts';
 import { summaryAnswer } from './summary-answer.ts';
 
@@ -44,7 +44,7 @@ export function createLiveSource({ store, now, ...network }: Parts): LiveSource 
   async function answer(question: LiveQuestion): Promise<LiveAnswer> {
     const kept = await cache.get(question);
     if (kept) return kept;
-    const host = question.kind === 'page' ? wikipediaHost(question.language) : WIKIDATA_HOST;
+    const host = hostOf(question);
     const answered =
       question.kind === 'page'
         ? { ...(await page(question)), host }

@@ -1,6 +1,6 @@
 import type { LiveAnswer, LiveQuestion, LookUpOffer, LookUpStep, LookUpSubject } from './live-answer.ts';
 import type { LiveSource } from './live-source.ts';
-import { WIKIDATA_HOST, wikipediaHost } from './source-address.ts';
+import { hostOf } from './source-address.ts';
 
 interface Parts {
   readonly source: LiveSource;
@@ -51,8 +51,4 @@ function questionOf({ term, language, title, item }: LookUpSubject, step: LookUp
 function sentBy(question: LiveQuestion): string {
   if (question.kind === 'page') return question.title;
   return question.kind === 'search' ? question.term : question.item;
-}
-
-function hostOf({ kind, language }: LiveQuestion): string {
-  return kind === 'page' ? wikipediaHost(language) : WIKIDATA_HOST;
 }

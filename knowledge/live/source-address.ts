@@ -1,3 +1,4 @@
+import type { LiveQuestion } from './live-answer.ts';
 /** Wikidata's host. */
 export const WIKIDATA_HOST = 'www.wikidata.org';
 
@@ -68,4 +69,9 @@ export function siteId(code: string): string {
 
 function apiAddress(fields: Readonly<Record<string, string>>): string {
   return `https://${WIKIDATA_HOST}/w/api.php?${new URLSearchParams({ ...fields, format: 'json' })}`;
+}
+
+/** The host a question goes to first. */
+export function hostOf({ kind, language }: LiveQuestion): string {
+  return kind === 'page' ? wikipediaHost(language) : WIKIDATA_HOST;
 }
