@@ -34,7 +34,8 @@ export function settleNames(
   for (let index = 0; index < tagged.length; index++) {
     const { first, end } = tagged[index] as TaggedName;
     const key = keys[index] as string;
-    const type = hasScore(words, first, end) ? 'organisation' : (types[index] as TaggedName['type']);
+    const agreed = types[index] as TaggedName['type'];
+    const type = agreed === 'place' && isClub(words, first, end, knowledge) ? 'organisation' : agreed;
     if (type === 'other' || key === '' || hasAny(isFixed, first, end)) continue;
     const rule = byRule[(ruled[first] as number) - 1];
     const isSame = rule !== undefined && rule.candidate.end === end;
@@ -130,7 +131,14 @@ function mostCommon(types: readonly TaggedName['type'][]): TaggedName['type'] {
   return best;
 }
 
-/** True for a name of several words with a score right behind it, which says that a team is meant: "beat Tarn Rovers 2-0". */
+/**
+ * True for a club that is called like a town and more: a name of several words that no pack knows, with a score right behind it ("beat Tarn Town 2-0"). Players
+ * have scores too, and so have states.
+ */
+function isClub(words: Words, first: number, end: number, knowledge: Knowledge): boolean {
+  return hasScore(words, first, end) && knowledge.names.lookUp(printedName(words, first, end)).length === 0;
+}
+
 function hasScore({ folded, text, tokens }: Words, first: number, end: number): boolean {
   if (end - first < 2 || text.sentenceOf[end] !== text.sentenceOf[first]) return false;
   const [one, dash, other] = [folded[end], folded[end + 1], folded[end + 2]].map((word) => word ?? '');

@@ -52,6 +52,8 @@ const FOUND: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['J. R. Hartwell wrote the report.', 'J. R. Hartwell person'],
   // bodies
   ['Fans of Dynamo Tolvik sang.', 'Dynamo Tolvik organisation'],
+  ['The visitors destroyed Redfern Town 5-0 before a record crowd.', 'Redfern Town organisation'],
+  ['The champion Laura Benning 6-4 6-2 went through.', 'Laura Benning person'],
   [
     'The Ministry of Health and Social Care would not comment.',
     'Ministry of Health and Social Care organisation',
