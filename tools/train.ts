@@ -46,6 +46,7 @@ const attribution = trainAttribution(readPolnear(folder, 'train'), {
   names: readWeights(names).weights,
   clusters: readWordClusters(new TextDecoder().decode(clusters)),
 });
+write(MODEL_FILES.gate, () => attribution.gate);
 write(MODEL_FILES.cues, () => attribution.cues);
 write(MODEL_FILES.roles, () => attribution.roles);
 write(MODEL_FILES.checkWorthiness, () => trainCheckWorthiness(folder));

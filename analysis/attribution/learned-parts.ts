@@ -8,14 +8,13 @@ import { type Context, lowerAt } from './context.ts';
 import type { Parts } from './parts.ts';
 import { inOrder } from './parts-by-rule.ts';
 import { reportingForms } from './reporting-verbs.ts';
-import { tagCues } from './tag-cues.ts';
+import { type CueModels, tagCues } from './tag-cues.ts';
 import { type Roles, RoleTagger } from './tag-roles.ts';
 import { wordTraits } from './word-traits.ts';
 
 /** The models of attributions. */
-export interface AttributionModels {
+export interface AttributionModels extends CueModels {
   readonly clusters: WordClusters;
-  readonly cues: Weights;
   readonly roles: Weights;
 }
 
@@ -29,7 +28,7 @@ const CARRIED = 'attribution/carried';
 export function learnedParts(context: Context, byRule: readonly Parts[], models: AttributionModels): Parts[] {
   const own = byRule.filter(({ because }) => because !== CARRIED);
   const traits = wordTraits(context, models.clusters);
-  const cues = tagCues(context, traits, own, models.cues);
+  const cues = tagCues(context, traits, own, models);
   const tagger = new RoleTagger(context, traits, cues, models.roles);
   const found: Parts[] = [];
   let next = 0;

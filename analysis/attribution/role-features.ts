@@ -160,9 +160,33 @@ export class RoleFeatures {
     return count;
   }
 
-  /** Writes the features of the token itself that depend on more than its own word; gives their number. */
-  writeToken(at: number, out: Int32Array): number {
+  /** True when no word looked at beside the token lies outside the window, so that what its place says is the same for all cues. */
+  isInside(at: number): boolean {
+    return at - WINDOW >= this.#window.first && at + WINDOW < this.#window.end;
+  }
+
+  /** Writes the features of a token and its neighbours that do not depend on the cue but for its side; gives their number. */
+  writePlace(at: number, out: Int32Array): number {
     const { text } = this.#context;
+    const side = this.sideOf(at);
+    const word = this.#hash(at);
+    const kindBefore = this.#kind(at - 1);
+    const kindAfter = this.#kind(at + 1);
+    const sided = mix(this.#kind(at), side);
+    let count = 0;
+    out[count++] = mix(41, mix(kindBefore, sided));
+    out[count++] = mix(42, mix(sided, kindAfter));
+    out[count++] = mix(43, mix(mix(this.#hash(at - 1), word), side));
+    out[count++] = mix(44, mix(mix(word, this.#hash(at + 1)), side));
+    out[count++] = mix(45, mix(mix(kindBefore, sided), kindAfter));
+    const sentence = text.sentences[text.sentenceOf[at] as number];
+    if (sentence?.firstToken === at) out[count++] = mix(55, side);
+    if (sentence !== undefined && sentence.endToken - 1 === at) out[count++] = mix(56, side);
+    return count;
+  }
+
+  /** Writes the features of a token that depend on more than its own place; gives their number. */
+  writeToken(at: number, out: Int32Array): number {
     const index = at - this.#window.first;
     const side = this.sideOf(at);
     const commas = this.#between.commas[index] as number;
@@ -171,31 +195,19 @@ export class RoleFeatures {
     const clauses = (side * 4 + commas) * 4 + verbs;
     const distance = this.#distanceOf(at);
     const word = this.#hash(at);
-    const before = this.#hash(at - 1);
-    const after = this.#hash(at + 1);
     const kind = this.#kind(at);
-    const kindBefore = this.#kind(at - 1);
-    const kindAfter = this.#kind(at + 1);
     const sided = mix(kind, side);
     let count = 0;
     out[count++] = mix(40, mix(kind, side * 16 + distance));
-    out[count++] = mix(41, mix(kindBefore, sided));
-    out[count++] = mix(42, mix(sided, kindAfter));
-    out[count++] = mix(43, mix(mix(before, word), side));
-    out[count++] = mix(44, mix(mix(word, after), side));
-    out[count++] = mix(45, mix(mix(kindBefore, sided), kindAfter));
     out[count++] = mix(46, mix(kind, clauses));
     out[count++] = mix(47, mix(kind, (side * 4 + names) * 4 + verbs));
     out[count++] = mix(48, mix(word, clauses));
     out[count++] = mix(49, mix(this.#cueStem, sided));
     out[count++] = mix(50, mix(this.#cueStem, mix(word, side)));
     out[count++] = mix(51, mix(this.#cueKind, sided));
-    out[count++] = mix(52, mix(mix(this.#cueStem, before), side));
+    out[count++] = mix(52, mix(mix(this.#cueStem, this.#hash(at - 1)), side));
     out[count++] = mix(53, mix(this.#kindBefore, sided));
     out[count++] = mix(54, mix(this.#kindAfter, sided));
-    const sentence = text.sentences[text.sentenceOf[at] as number];
-    if (sentence?.firstToken === at) out[count++] = mix(55, side);
-    if (sentence !== undefined && sentence.endToken - 1 === at) out[count++] = mix(56, side);
     const { first, end } = this.#cue;
     if (side !== 2 && distance <= 4 && distance > 0 && (side === 0 ? first - at : at - end + 1) <= 4) {
       let path = side;

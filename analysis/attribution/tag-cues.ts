@@ -1,11 +1,12 @@
 import { BestPath } from '../learned/best-path.ts';
-import { RowSums } from '../learned/row-sums.ts';
 import type { Weights } from '../learned/weights.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import type { Context } from './context.ts';
 import { CUE_ROLES, CueFeatures, MOST_CUE_FEATURES } from './cue-features.ts';
+import { CueGate } from './cue-gate.ts';
+import { CueWords } from './cue-words.ts';
 import type { Parts } from './parts.ts';
-import { KINDS, type WordTraits } from './word-traits.ts';
+import type { WordTraits } from './word-traits.ts';
 
 /** No cue, the first word of one, a further word of it. */
 export const CUE_LABELS = 3;
@@ -20,12 +21,14 @@ const FOR_CUES = 0.1;
 const TRUST_IN_RULES = 3;
 /** Inside quotations the rules hear only somebody else's plain saying, and the tagger seldom looks there. */
 const TRUST_IN_QUOTED_RULES = 5;
-/** Words whose neighbours alone put them so far from being a cue are not looked at more closely. */
-const HOPELESS = -4;
-/** The score of a label that is not to be taken. */
-const NEVER = -1e9;
 /** Tokens of a sentence; few are longer. */
 const USUAL_SENTENCE = 128;
+
+/** Which words may be cues, and which are. */
+export interface CueModels {
+  readonly gate: Weights;
+  readonly cues: Weights;
+}
 
 /**
  * Where the text says that somebody said, wrote, thought or wants something, as a linear-chain tagger learned it from PolNeAR, weighed with
@@ -35,52 +38,30 @@ export function tagCues(
   context: Context,
   traits: WordTraits,
   byRule: readonly Parts[],
-  weights: Weights,
+  { gate: gateWeights, cues: weights }: CueModels,
 ): TokenRange[] {
   const { text } = context;
   const features = new CueFeatures(context, traits);
+  const gate = new CueGate(context, features, gateWeights);
+  const words = new CueWords(context, features, weights);
   const ruled = new Uint8Array(text.tokens.length);
   for (const { cue } of byRule) ruled.fill(1, cue.first, cue.end);
-  // First the keys of forms, then those of kinds.
-  const kindKeys = (text.forms.length + 2) * CUE_ROLES;
-  const sums = new RowSums(weights, kindKeys + KINDS * CUE_ROLES);
   const hashes = new Int32Array(MOST_CUE_FEATURES);
   const path = new BestPath(weights, USUAL_SENTENCE);
   const found: TokenRange[] = [];
-  for (const sentence of text.sentences) {
-    const { firstToken, endToken } = sentence;
-    const scores = path.scoresFor(endToken - firstToken);
-    let isHopeful = false;
-    for (let at = firstToken; at < endToken; at++) {
-      sums.start();
-      for (let role = 0; role < CUE_ROLES; role++) {
-        const form = features.formIn(role, at, sentence);
-        const formKey = form * CUE_ROLES + role;
-        if (!sums.has(formKey)) sums.keep(formKey, hashes, features.writeForm(role, form, hashes));
-        sums.addKeptToTotal(formKey);
-        const kind = features.kindIn(role, at, sentence);
-        const kindKey = kindKeys + kind * CUE_ROLES + role;
-        if (!sums.has(kindKey)) sums.keep(kindKey, hashes, features.writeKind(role, kind, hashes));
-        sums.addKeptToTotal(kindKey);
+  for (const sentence of text.sentences)
+    for (const { first, end } of gate.openStretches(sentence, ruled)) {
+      const scores = path.scoresFor(end - first);
+      for (let at = first; at < end; at++) {
+        const to = (at - first) * CUE_LABELS;
+        words.sum(at, sentence, 0, CUE_ROLES);
+        words.sums.addToTotal(hashes, features.writeToken(at, sentence, hashes));
+        words.sums.writeTotal(scores, to);
+        scores[to] = (scores[to] as number) - FOR_CUES - (ruled[at] === 0 ? 0 : trustAt(context, at));
       }
-      const to = (at - firstToken) * CUE_LABELS;
-      sums.writeTotal(scores, to);
-      const forCue = Math.max(scores[to + 1] as number, scores[to + 2] as number) - (scores[to] as number);
-      if (ruled[at] === 0 && forCue < HOPELESS) {
-        scores[to] = 0;
-        scores[to + 1] = NEVER;
-        scores[to + 2] = NEVER;
-        continue;
-      }
-      isHopeful = true;
-      sums.addToTotal(hashes, features.writeToken(at, sentence, hashes));
-      sums.writeTotal(scores, to);
-      scores[to] = (scores[to] as number) - FOR_CUES - (ruled[at] === 0 ? 0 : trustAt(context, at));
+      for (const cue of path.marked(end - first, first))
+        if (cue.end - cue.first <= LONGEST_CUE) found.push({ first: cue.first, end: cue.end });
     }
-    if (!isHopeful) continue;
-    for (const { first, end } of path.marked(endToken - firstToken, firstToken))
-      if (end - first <= LONGEST_CUE) found.push({ first, end });
-  }
   return found;
 }
 

@@ -32,9 +32,10 @@ export class RoleTagger {
   readonly #context: Context;
   readonly #features: RoleFeatures;
   readonly #sums: RowSums;
-  /** The first key of kinds, after those of forms; and the key of the stretch last looked at. */
+  /** Keys: forms in their roles, then kinds in theirs, the stretch last looked at, and tokens by the side they stand on. */
   readonly #kindKeys: number;
   readonly #stretchKey: number;
+  readonly #placeKeys: number;
   readonly #hashes = new Int32Array(MOST_ROLE_FEATURES);
   readonly #path: BestPath;
 
@@ -45,7 +46,8 @@ export class RoleTagger {
     this.#features = new RoleFeatures(context, traits, isCue);
     this.#kindKeys = (context.text.forms.length + 2) * ROLE_ROLES;
     this.#stretchKey = this.#kindKeys + KINDS * ROLE_ROLES;
-    this.#sums = new RowSums(weights, this.#stretchKey + 1);
+    this.#placeKeys = this.#stretchKey + 1;
+    this.#sums = new RowSums(weights, this.#placeKeys + context.tokens.length * ROLE_SIDES);
     this.#path = new BestPath(weights, USUAL_WINDOW);
   }
 
@@ -70,29 +72,41 @@ export class RoleTagger {
     const sums = this.#sums;
     let last = -1;
     for (let at = first; at < end; at++) {
+      this.#sumPlace(at);
       const stretch = features.stretchOf(at);
-      if (stretch === last) sums.startFrom(this.#stretchKey);
-      else {
+      if (stretch !== last) {
         last = stretch;
-        sums.start();
-        sums.addToTotal(hashes, features.writeStretch(at, hashes));
-        sums.keepTotal(this.#stretchKey);
+        sums.keepAnew(this.#stretchKey, hashes, features.writeStretch(at, hashes));
       }
-      const side = features.sideOf(at);
-      for (let place = 0; place < ROLE_PLACES; place++) {
-        const role = place * ROLE_SIDES + side;
-        const form = features.formIn(place, at);
-        const formKey = form * ROLE_ROLES + role;
-        if (!sums.has(formKey)) sums.keep(formKey, hashes, features.writeForm(place, side, form, hashes));
-        sums.addKeptToTotal(formKey);
-        const kind = features.kindIn(place, at);
-        const kindKey = this.#kindKeys + kind * ROLE_ROLES + role;
-        if (!sums.has(kindKey)) sums.keep(kindKey, hashes, features.writeKind(place, side, kind, hashes));
-        sums.addKeptToTotal(kindKey);
-      }
+      sums.addKeptToTotal(this.#stretchKey);
       sums.addToTotal(hashes, features.writeToken(at, hashes));
       sums.writeTotal(scores, (at - first) * ROLE_LABELS);
     }
+  }
+
+  /** Makes the total what a token and the words beside it say before or behind a cue, whichever it is; kept for the next cue. */
+  #sumPlace(at: number): void {
+    const features = this.#features;
+    const hashes = this.#hashes;
+    const sums = this.#sums;
+    const side = features.sideOf(at);
+    const key = this.#placeKeys + at * ROLE_SIDES + side;
+    const isInside = features.isInside(at);
+    if (isInside && sums.has(key)) return sums.startFrom(key);
+    sums.start();
+    for (let place = 0; place < ROLE_PLACES; place++) {
+      const role = place * ROLE_SIDES + side;
+      const form = features.formIn(place, at);
+      const formKey = form * ROLE_ROLES + role;
+      if (!sums.has(formKey)) sums.keep(formKey, hashes, features.writeForm(place, side, form, hashes));
+      sums.addKeptToTotal(formKey);
+      const kind = features.kindIn(place, at);
+      const kindKey = this.#kindKeys + kind * ROLE_ROLES + role;
+      if (!sums.has(kindKey)) sums.keep(kindKey, hashes, features.writeKind(place, side, kind, hashes));
+      sums.addKeptToTotal(kindKey);
+    }
+    sums.addToTotal(hashes, features.writePlace(at, hashes));
+    if (isInside) sums.keepTotal(key);
   }
 }
 

@@ -6,7 +6,7 @@ import { readWordClusters } from './word-clusters.ts';
 export interface Models {
   /** Names: `names/tag-names.ts`. */
   readonly names: Weights;
-  /** Cues, sources and contents of attributions: `attribution/tag-cues.ts`, `attribution/tag-roles.ts`. */
+  /** Cues, sources and contents of attributions: `attribution/cue-gate.ts`, `attribution/tag-cues.ts`, `attribution/tag-roles.ts`. */
   readonly attribution: AttributionModels;
   /** Check-worthiness of sentences: `claims/check-worthiness.ts`. */
   readonly checkWorthiness: Weights;
@@ -15,6 +15,7 @@ export interface Models {
 /** The files of `assets/models`. */
 export const MODEL_FILES = {
   names: 'names.bin',
+  gate: 'cue-gate.bin',
   cues: 'cues.bin',
   roles: 'roles.bin',
   checkWorthiness: 'check-worthiness.bin',
@@ -37,12 +38,13 @@ export async function loadModels(folder: ModelFolder): Promise<Models> {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  const [names, cues, roles, checkWorthiness, clusters] = await Promise.all([
+  const [names, gate, cues, roles, checkWorthiness, clusters] = await Promise.all([
     weights(MODEL_FILES.names),
+    weights(MODEL_FILES.gate),
     weights(MODEL_FILES.cues),
     weights(MODEL_FILES.roles),
     weights(MODEL_FILES.checkWorthiness),
     folder.text(MODEL_FILES.clusters).then(readWordClusters),
   ]);
-  return { names, attribution: { clusters, cues, roles }, checkWorthiness };
+  return { names, attribution: { clusters, gate, cues, roles }, checkWorthiness };
 }

@@ -32,6 +32,13 @@ export class RowSums {
     this.#weights.addRows(features, count, this.#kept, key * this.#lanes);
   }
 
+  /** Keeps the sum of `count` features under a key in place of what was kept there. */
+  keepAnew(key: number, features: Int32Array, count: number): void {
+    const from = key * this.#lanes;
+    this.#kept.fill(0, from, from + this.#lanes);
+    this.keep(key, features, count);
+  }
+
   /** Begins a total at nothing. */
   start(): void {
     for (let lane = 0; lane < this.#lanes; lane++) this.#total[lane] = 0;

@@ -61,24 +61,30 @@ export function openNameList({ length, starts, text }: NameColumns, decode: Deco
     length,
     find(normalized) {
       // The first block whose head is not before the name; the name may begin in the block before that.
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (headOf(middle) < normalized) low = middle + 1;
-        else high = middle;
-      }
+      const block = lowest(starts.length, (each) => headOf(each) >= normalized);
       const found: number[] = [];
-      for (let block = Math.max(0, low - 1); block < starts.length; block++) {
-        if (headOf(block) > normalized) break;
-        read(block).forEach((name, i) => {
-          if (normalizeName(name) === normalized) found.push(block * BLOCK + i);
-        });
+      for (let each = Math.max(0, block - 1); each < starts.length && headOf(each) <= normalized; each++) {
+        const names = read(each);
+        let at = lowest(names.length, (index) => normalizeName(names[index] as string) >= normalized);
+        for (; at < names.length && normalizeName(names[at] as string) === normalized; at++)
+          found.push(each * BLOCK + at);
       }
       return found.length === 0 ? NONE : found;
     },
     at: (index) => read(Math.floor(index / BLOCK))[index % BLOCK] as string,
   };
+}
+
+/** The first number below `count` that is such, where all after it are; `count` when none is. */
+function lowest(count: number, isSuch: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSuch(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**

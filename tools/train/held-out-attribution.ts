@@ -20,6 +20,7 @@ export function heldOutAttribution(folder: string, knowledge: Knowledge, models:
     ...models,
     attribution: {
       ...attribution,
+      gate: readWeights(trained.gate).weights,
       cues: readWeights(trained.cues).weights,
       roles: readWeights(trained.roles).weights,
     },

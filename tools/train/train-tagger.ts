@@ -135,7 +135,7 @@ function trainTagger(
   const transitionSquares = new Float64Array(labels * labels).fill(1e-8);
   const transitionSums = new Float64Array(labels * labels);
   const order = runs.map((_, index) => index);
-  const longest = Math.max(...runs.map(({ labels: own }) => own.length));
+  const longest = runs.reduce((most, { labels: own }) => Math.max(most, own.length), 0);
   const scores = new Float64Array(longest * labels);
   const forward = new Float64Array((longest + 1) * labels);
   const backward = new Float64Array((longest + 1) * labels);
