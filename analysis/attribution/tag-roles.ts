@@ -92,7 +92,10 @@ export class RoleTagger {
     const side = features.sideOf(at);
     const key = this.#placeKeys + at * ROLE_SIDES + side;
     const isInside = features.isInside(at);
-    if (isInside && sums.has(key)) return sums.startFrom(key);
+    if (isInside && sums.has(key)) {
+      sums.startFrom(key);
+      return;
+    }
     sums.start();
     for (let place = 0; place < ROLE_PLACES; place++) {
       const role = place * ROLE_SIDES + side;

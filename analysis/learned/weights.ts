@@ -69,12 +69,10 @@ export function readWeights(bytes: Uint8Array, from = 0): { weights: Weights; en
   return { weights: new PlacedWeights(places, { labels, rows, scale, fixed }), end };
 }
 
-/** Bits of a slot that say how far it lies behind the one its row belongs in. */
-const SHIFT_BITS = 9;
-
 /**
- * Weights found by open addressing at half load at most. A slot's number holds its row and, with where the slot lies, all of the row's place, so
- * that a search touches half a megabyte for the largest model: with a table of places beside it, most of the time went into waiting for memory.
+ * Weights found by rank in a set of bits (Jacobson 1989): a bit for each place says whether it has a row, and the rows stand in the places'
+ * order, so a row's number is how many bits are set before its own. Most features of a text have no row, and to find that out touches half a
+ * megabyte in all; with a hash table of places most of the time went into waiting for memory.
  */
 class PlacedWeights implements Weights {
   readonly labels: number;
@@ -82,8 +80,10 @@ class PlacedWeights implements Weights {
   readonly rows: Int8Array;
   readonly scale: number;
   readonly fixed: Float32Array;
-  readonly #slotBits: number;
-  readonly #slots: Int32Array;
+  /** 32 places to a number, the lowest bit first. */
+  readonly #bits = new Int32Array(2 ** (PLACE_BITS - 5));
+  /** How many bits are set in the numbers before. */
+  readonly #before = new Int32Array(2 ** (PLACE_BITS - 5));
   /** Rows found and not yet added. */
   readonly #found = new Int32Array(MOST_ADDED);
 
@@ -96,29 +96,18 @@ class PlacedWeights implements Weights {
     this.rows = rows;
     this.scale = scale;
     this.fixed = fixed;
-    this.#slotBits = Math.ceil(Math.log2(Math.max(2, places.length * 2)));
-    this.#slots = new Int32Array(2 ** this.#slotBits).fill(-1);
-    const mask = this.#slots.length - 1;
-    places.forEach((place, row) => {
-      let shift = 0;
-      while (this.#slots[(place + shift) & mask] !== -1) shift++;
-      if (shift >= 2 ** SHIFT_BITS) throw new Error('model: too many rows in one place');
-      const mark = ((place >>> this.#slotBits) << SHIFT_BITS) | shift;
-      this.#slots[(place + shift) & mask] = (row << this.#markBits()) | mark;
-    });
+    const bits = this.#bits;
+    for (const place of places) bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
+    for (let i = 1; i < bits.length; i++)
+      this.#before[i] = (this.#before[i - 1] as number) + bitsSet(bits[i - 1] as number);
   }
 
   rowOf(hash: number): number {
     const place = placeOf(hash);
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    const markBits = this.#markBits();
-    let mark = (place >>> this.#slotBits) << SHIFT_BITS;
-    for (let at = place; ; at++, mark++) {
-      const slot = slots[at & mask] as number;
-      if (slot < 0) return -1;
-      if ((slot & ((1 << markBits) - 1)) === mark) return (slot >>> markBits) * this.labels;
-    }
+    const bits = this.#bits[place >> 5] as number;
+    const own = 1 << (place & 31);
+    if ((bits & own) === 0) return -1;
+    return ((this.#before[place >> 5] as number) + bitsSet(bits & (own - 1))) * this.labels;
   }
 
   addRows(features: Int32Array, count: number, sums: Int32Array, to: number): void {
@@ -139,8 +128,12 @@ class PlacedWeights implements Weights {
       if ((labels & 1) !== 0) sums[to + pairs] = (sums[to + pairs] as number) + (rows[at] as number);
     }
   }
+}
 
-  #markBits(): number {
-    return PLACE_BITS - this.#slotBits + SHIFT_BITS;
-  }
+/** How many of the 32 bits are set. */
+function bitsSet(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  sum = (sum + (sum >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(sum, 0x01010101) >>> 24;
 }
