@@ -47,6 +47,11 @@ const PLAIN_REPORTS = new Set(
     ' ',
   ),
 );
+/** The closed classes of each of their words. */
+const CLOSED_BITS = new Map<string, number>();
+CLOSED.forEach((words, bit) => {
+  for (const word of words) CLOSED_BITS.set(word, (CLOSED_BITS.get(word) ?? 0) | (1 << bit));
+});
 const FORMS = ['base', 'third', 'past', 'participle', 'ing'];
 /** A word without a class goes by its ending, under one of so many kinds. */
 const ENDINGS = 200;
@@ -86,11 +91,7 @@ export function wordTraits({ text, mentionAt, mentions }: Context, clusters: Wor
     hash[index] = hashWord(form);
     ending[index] = hashWord(form, Math.max(0, form.length - 3));
     stem[index] = hashWord(stemOf(form));
-    let bits = isAdverb(form) ? ADVERB : 0;
-    CLOSED.forEach((words, bit) => {
-      if (words.has(form)) bits |= 1 << bit;
-    });
-    closed[index] = bits;
+    closed[index] = (CLOSED_BITS.get(form) ?? 0) | (isAdverb(form) ? ADVERB : 0);
     const reading = reportingForms(form)[0];
     verb[index] = reading ? FORMS.indexOf(reading.form) + 1 : 0;
     reports[index] = PLAIN_REPORTS.has(form) ? 1 : 0;

@@ -28,9 +28,7 @@ export function createCandidateFinder(words: Words, knowledge: Knowledge): Candi
     const there = asked.get(`${type} ${key}`);
     if (there) return there;
     const printed = printedName(words, candidate.first, candidate.end);
-    const found = knowledge.gazetteer
-      .named(printed)
-      .flatMap(({ entity }) => (entity.type === type ? [{ entity, isInPack: false }] : []));
+    const found = knowledge.gazetteer.named(printed, type).map(({ entity }) => ({ entity, isInPack: false }));
     asked.set(`${type} ${key}`, found);
     return found;
   };

@@ -89,7 +89,7 @@ function follower(
   if (words.folded[candidate.end] !== ',') return null;
   const printed = printedName(words, next.candidate.first, next.candidate.end);
   const known = next.candidate.ids.flatMap((id) => knowledge.entity(id) ?? []);
-  const found = [...known, ...knowledge.gazetteer.named(printed)]
+  const found = [...known, ...knowledge.gazetteer.named(printed, 'place')]
     .map(({ entity }) => entity)
     .filter(({ type }) => type === 'place');
   return found.length === 0 ? null : found;

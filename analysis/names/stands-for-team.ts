@@ -26,21 +26,35 @@ const WORDS_FOR_ONE = 55;
 const BEFORE_SCENE = wordSet('( in of from near outside around to northern southern eastern western central');
 
 /** True for a report on sport, by its words. */
-export function isSportsReport({ folded }: Words): boolean {
+export function isSportsReport({ text, foldedForms }: Words): boolean {
+  const { formOf } = text;
+  const kinds = foldedForms.map(kindOfWord);
   const different = new Set<string>();
   let count = 0;
   let length = 0;
-  let isHeaded = false;
-  folded.forEach((word, at) => {
-    if (word.toLowerCase() !== word.toUpperCase()) length++;
-    const isSport = SPORTS.has(word);
-    if (isSport && at < HEAD) isHeaded = true;
-    if (!isSport && !SPORT.has(word)) return;
+  for (let at = 0; at < formOf.length; at++) {
+    const form = formOf[at] as number;
+    const kind = kinds[form] as number;
+    if (kind !== MARK) length++;
+    if (kind < OF_SPORT) continue;
     count++;
-    different.add(word);
-  });
-  if (isHeaded && different.size > 1) return true;
-  return different.size >= LEAST_DIFFERENT && count * WORDS_FOR_ONE >= length;
+    different.add(foldedForms[form] as string);
+  }
+  if (different.size < LEAST_DIFFERENT) return false;
+  const isHeaded = formOf.subarray(0, HEAD).some((form) => kinds[form] === IS_SPORT);
+  return isHeaded || count * WORDS_FOR_ONE >= length;
+}
+
+/** The kinds of words here: 1 and more are words, 2 and more words of sport. */
+const MARK = 0;
+const OTHER = 1;
+const OF_SPORT = 2;
+const IS_SPORT = 3;
+
+function kindOfWord(word: string): number {
+  if (SPORTS.has(word)) return IS_SPORT;
+  if (SPORT.has(word)) return OF_SPORT;
+  return word.toLowerCase() === word.toUpperCase() ? MARK : OTHER;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { KnownEntity, PackHead } from '../knowledge.ts';
 import { levelName } from '../normalize-name.ts';
-import type { Source } from '../pack.ts';
+import type { PackEntity, Source } from '../pack.ts';
 import { openPeople, type PeopleHeader } from './people.ts';
 import { openPlaces, type PlacesHeader, placesOfPacks } from './places.ts';
 import { type DecodeUtf8, readSections } from './sections.ts';
@@ -37,8 +37,11 @@ export interface Gazetteer {
   readonly size: number;
   /** The packs it stands for on cards. */
   readonly packs: readonly PackHead[];
-  /** The entries of this name, best known first; empty when there is none. Capitals and accents are as in `NameIndex.lookUp`. */
-  named(name: string): readonly KnownEntity[];
+  /**
+   * The entries of this name, of this type where one is given, best known first; empty when there is none. Capitals and accents are as in
+   * `NameIndex.lookUp`.
+   */
+  named(name: string, type?: PackEntity['type']): readonly KnownEntity[];
   /** The entry of this id; `null` when there is none. */
   entity(id: string): KnownEntity | null;
   /** The same entity, with where it lies if the gazetteer tells that and the pack does not. */
@@ -49,6 +52,8 @@ export interface Gazetteer {
 export interface GazetteerList {
   readonly size: number;
   readonly pack: PackHead;
+  /** What all its entries are. */
+  readonly type: PackEntity['type'];
   /** Positions of the entries of this normalised name. */
   find(normalized: string): readonly number[];
   /** The position of the entry with this id; -1 when there is none. */
@@ -89,12 +94,13 @@ export function openGazetteer(whole: Uint8Array, decode: DecodeUtf8): Gazetteer 
     },
     size: lists.reduce((sum, { size }) => sum + size, 0),
     packs: lists.map(({ pack }) => pack),
-    named(name) {
+    named(name, type) {
       // Printed without its capitals a word is no name: "nice" is no town.
       const levelled = levelName(name);
       const normalized = levelled.toLowerCase();
       if (levelled === normalized && levelled !== levelled.toUpperCase()) return [];
       return lists
+        .filter((list) => type === undefined || list.type === type)
         .flatMap((list) => list.find(normalized).map((at) => ({ list, at })))
         .sort((a, b) => b.list.prominenceAt(b.at) - a.list.prominenceAt(a.at))
         .map(({ list, at }) => list.entityAt(at));

@@ -37,11 +37,11 @@ export function openNameList({ length, starts, text }: NameColumns, decode: Deco
     heads[block] = head;
     return head;
   };
+  const lines = new Uint8Array(BLOCK * (LONGEST_BYTES + 1));
   const read = (block: number): string[] => {
     const count = Math.min(BLOCK, length - block * BLOCK);
     let at = starts[block] as number;
     // All names of the block are written out one after the other and decoded together: one by one costs ten times as much.
-    const lines = new Uint8Array(count * (LONGEST_BYTES + 1));
     let end = 0;
     let before = 0;
     for (let i = 0; i < count; i++) {

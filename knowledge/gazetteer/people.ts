@@ -82,6 +82,7 @@ export function openPeople(sections: Sections, header: GazetteerHeader, decode: 
   return {
     size: numbers.length,
     pack,
+    type: 'person',
     find: (normalized) => names.find(normalized),
     positionOf: (id) => (/^Q\d+$/.test(id) ? byNumber(Number(id.slice(1))) : -1),
     prominenceAt: (position) => prominences[position] as number,

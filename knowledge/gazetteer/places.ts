@@ -129,6 +129,7 @@ export function openPlaces(sections: Sections, header: GazetteerHeader, decode: 
   return {
     size: numbers.length,
     pack,
+    type: 'place',
     find: (normalized) => names.find(normalized),
     positionOf(id) {
       const [, digits] = /^geonames:([1-9]\d*)$/.exec(id) ?? [];
