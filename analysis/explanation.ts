@@ -101,6 +101,13 @@ export interface Firmness {
   readonly label: string;
   /** The hedging or negating words of the article it rests on; may be empty. */
   readonly words: readonly Quote[];
+  /** What those and other words of the claim ("will", "must") bear on, in reading order; may be empty. */
+  readonly scopes: readonly {
+    readonly cue: Quote;
+    /** What the cue makes of the words: "not given as certain", "still to come". */
+    readonly effect: string;
+    readonly scope: Quote;
+  }[];
 }
 
 /** What the claim card shows. */

@@ -72,14 +72,34 @@ interface PartProps {
 }
 
 function Firmness({ claim, onShow }: PartProps) {
+  const { label, words, scopes } = claim.firmness;
+  const shown = new Set(scopes.map(({ cue }) => keyOf(cue)));
   return (
-    <p class="firmness">
-      <strong>{claim.firmness.label}</strong>
-      {claim.firmness.words.map((quote) => (
-        <WordsButton key={`${quote.span.block} ${quote.span.start}`} quote={quote} onShow={onShow} />
-      ))}
-    </p>
+    <>
+      <p class="firmness">
+        <strong>{label}</strong>
+        {words
+          .filter((quote) => !shown.has(keyOf(quote)))
+          .map((quote) => (
+            <WordsButton key={keyOf(quote)} quote={quote} onShow={onShow} />
+          ))}
+      </p>
+      {scopes.length > 0 && (
+        <ul class="bullets">
+          {scopes.map(({ cue, effect, scope }) => (
+            <li key={keyOf(cue)}>
+              <WordsButton quote={cue} onShow={onShow} />: {effect} –{' '}
+              <WordsButton quote={scope} onShow={onShow} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
+}
+
+function keyOf({ span }: Quote): string {
+  return `${span.block} ${span.start}`;
 }
 
 interface InPlainWordsProps {
@@ -93,7 +113,7 @@ function InPlainWords({ title, rows, onShow }: InPlainWordsProps) {
     <Section title={title}>
       <ul class="bullets">
         {rows.map(({ quote, plain }) => (
-          <li key={`${quote.span.block} ${quote.span.start}`}>
+          <li key={keyOf(quote)}>
             <WordsButton quote={quote} onShow={onShow} />: <Words>{plain}</Words>
           </li>
         ))}

@@ -1,12 +1,28 @@
 import type { Firmness } from '../explanation.ts';
-import type { Claim, Reading } from '../reading.ts';
+import type { Claim, ClaimScope, Reading } from '../reading.ts';
 import { quoteOf } from './quote.ts';
+
+const EFFECTS: Readonly<Record<ClaimScope['kind'], string>> = {
+  hedge: 'not given as certain',
+  negation: 'said not to be so',
+  future: 'still to come',
+  duty: 'what ought to be, not what is',
+};
 
 /**
  * How firmly a claim is put, with the words of the article it rests on. A denial by the speaker outweighs caution, caution outweighs
  * a forecast, and what is only said not to be so comes last before plain statement.
  */
 export function firmnessOf(reading: Reading, claim: Claim): Firmness {
+  const scopes = claim.scopes.map(({ kind, cue, scope }) => ({
+    cue: quoteOf(reading, cue),
+    effect: EFFECTS[kind],
+    scope: quoteOf(reading, scope),
+  }));
+  return { ...labelOf(reading, claim), scopes };
+}
+
+function labelOf(reading: Reading, claim: Claim): Pick<Firmness, 'label' | 'words'> {
   const attribution = claim.attribution === null ? undefined : reading.attributions[claim.attribution];
   const quotes = (spans: Claim['hedges']) => spans.map((span) => quoteOf(reading, span));
   if (attribution?.denies) return { label: 'Denied', words: quotes(attribution.cue) };

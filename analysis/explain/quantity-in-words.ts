@@ -27,10 +27,15 @@ function withUnit(value: string, unit: string): string {
 const JUST_BELOW = new Set(['nearly', 'almost', 'close to', 'just short of']);
 
 /**
- * A quantity in plain words: "more than the whole: 104 of every 100", "a little under 5,500 residents", "a fall of 8 of every 100". `wordsOf`
- * gives the words of a span.
+ * A quantity in plain words: "more than the whole: 104 of every 100", "a little under 5,500 residents", "a fall of 8 of every 100",
+ * with the place named behind it: "300 houses (place named: Kherson)". `wordsOf` gives the words of a span.
  */
 export function quantityInWords(quantity: Quantity, wordsOf: (span: Span) => string): string {
+  const place = quantity.place === null ? '' : ` (place named: ${wordsOf(quantity.place)})`;
+  return `${withChange(quantity, wordsOf)}${place}`;
+}
+
+function withChange(quantity: Quantity, wordsOf: (span: Span) => string): string {
   const per = quantity.per === null ? '' : ` ${wordsOf(quantity.per)}`;
   const value = `${valueInWords(quantity)}${per}`;
   const { change, unit } = quantity;

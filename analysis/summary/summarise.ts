@@ -15,9 +15,18 @@ const COMMON = new Set(
   their this these those not will would said says`.split(/\s+/),
 );
 
+/** Words that, at the beginning of a sentence, lean on the one before. */
+const LEANS_BACK = new Set(
+  'he she it they him her them his their its this that these those such but and so yet however instead then there both neither another'.split(
+    ' ',
+  ),
+);
+const LEANING = 0.4;
+
 /**
  * At most five whole sentences of the article in its order, chosen for its main claims, their sources and its legal topics; none repeats
- * another. Sentences stay whole, so that no hedge and no attribution is cut off. Empty for an article without a statement.
+ * another. Sentences stay whole and one whose speaker is told in another sentence is not chosen, so that no hedge and no attribution is cut
+ * off. Empty for an article without a statement.
  */
 export function summarise(
   text: SegmentedText,
@@ -30,9 +39,10 @@ export function summarise(
   const wanted = Math.max(1, Math.min(MOST_SENTENCES, Math.ceil(count / SENTENCES_PER_LINE)));
   const bags = wordBags(text);
   const scores = sentenceScores(text, claims, attributions, names, law, bags);
+  const cutOff = withoutTheirSpeaker(text, attributions);
   const ranked = scores
     .map((score, sentence) => ({ score, sentence }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score, sentence }) => score > 0 && !cutOff.has(sentence))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   const chosen: number[] = [];
   const speakers = new Map<string, number>();
@@ -148,9 +158,29 @@ function sentenceScores(
       sum += Math.min(1, ((frequency[words[at] as number] as number) - 1) / most);
     add(sentence, end === first ? Number.NEGATIVE_INFINITY : (0.8 * sum) / Math.sqrt(end - first + 8));
     if (end - first < 5) add(sentence, -0.6);
+    // By itself nobody knows who or what is meant.
+    if (LEANS_BACK.has(text.tokens[text.sentences[sentence]?.firstToken ?? -1]?.lower ?? ''))
+      add(sentence, -LEANING);
     if (!named.has(span.block)) add(sentence, -0.1);
   });
   return scores;
+}
+
+/** The sentences that go on a quotation or report whose speaker and cue stand in others. */
+function withoutTheirSpeaker(text: SegmentedText, attributions: readonly Attribution[]): Set<number> {
+  const told = new Set<number>();
+  const said = new Set<number>();
+  const note = (spans: readonly Span[], where: Set<number>) => {
+    for (const span of spans) {
+      const { first, end } = tokensOf(text, span);
+      for (let at = first; at < end; at++) where.add(text.sentenceOf[at] as number);
+    }
+  };
+  for (const { cue, content } of attributions) {
+    note(cue, told);
+    note(content, said);
+  }
+  return new Set([...said].filter((sentence) => !told.has(sentence)));
 }
 
 /** Who the sentence rests on; `null` when nobody is named. */

@@ -220,6 +220,13 @@ describe('the claim card', () => {
     expect(actions.onShow).toHaveBeenCalledWith(gappedClaim.firmness.words[0]?.span);
   });
 
+  it('says which words the caution bears on, and leads to them', () => {
+    const { actions } = show(gappedClaim);
+    expect(screen.getByText(/not given as certain/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'have been opened on purpose' }));
+    expect(actions.onShow).toHaveBeenCalledWith(gappedClaim.firmness.scopes[0]?.scope.span);
+  });
+
   it('says what the article leaves out, and that it gives no verdict', () => {
     const { container } = show(chainedClaim);
     const text = openText(container);

@@ -40,7 +40,7 @@ describe('explain a claim', () => {
     const found = card('70 ships', 'About 70 ships left the port of Lom in March 2024.');
     expect(found.chain.map(({ kind }) => kind)).toEqual(['publisher']);
     expect(found.notSaid).toEqual(['The article names no source for this here.']);
-    expect(found.firmness).toEqual({ label: 'Stated as fact', words: [] });
+    expect(found.firmness).toEqual({ label: 'Stated as fact', words: [], scopes: [] });
   });
 
   it('says what a time means, but not that 2024 is 2024', () => {
@@ -66,6 +66,26 @@ describe('explain a claim', () => {
     ['paid', 'The ministry never paid the 400 soldiers of 2019.', 'Says that something is not so'],
   ])('puts how firmly “%s” is said in words: %s', (words, text, label) => {
     expect(card(words, text).firmness.label).toBe(label);
+  });
+
+  it.each([
+    ['paid', 'The ministry may have paid 400 soldiers in 2019.', 'may: not given as certain – have paid'],
+    ['pay', 'The ministry will pay 400 soldiers a pension.', 'will: still to come – pay 400 soldiers'],
+    ['paid', 'The ministry never paid the 400 soldiers of 2019.', 'never: said not to be so – paid the'],
+    ['pay', 'The ministry must pay 400 soldiers by law.', 'must: what ought to be, not what is – pay'],
+  ])('says what the cue beside “%s” bears on: %s', (words, text, row) => {
+    const rows = card(words, text).firmness.scopes.map(
+      ({ cue, effect, scope }) => `${cue.text}: ${effect} – ${scope.text}`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.startsWith(row)).toBe(true);
+  });
+
+  it.each([
+    ['The flood destroyed 400 houses in Lom in 2019.', '400 houses (place named: Lom)'],
+    ['In 2019 the flood destroyed 400 houses.', '400 houses'],
+  ])('gives the place named behind a number and guesses none: %s', (text, plain) => {
+    expect(card('400', text).quantities.map((quantity) => quantity.plain)).toEqual([plain]);
   });
 
   it('misses the other side only where an accused party is never heard', () => {

@@ -35,6 +35,31 @@ describe('summarise', () => {
     expect(summary(ARTICLE).filter((line) => line.includes('40 per cent'))).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'the middle of a quotation',
+      '“The firm cut 40 per cent of its staff in 2019. It paid $3m to its owners in the same year. It then closed two of its five ports,” said Mara Velinova.',
+      'It paid $3m',
+    ],
+    [
+      'a paragraph that a speaker goes on in',
+      'Mara Velinova said: “The firm cut 40 per cent of its staff in 2019.”\n“In 2020 it sold 650 flats in Lom to a bank.”',
+      '650 flats',
+    ],
+  ])('never gives %s without its speaker', (_, text, words) => {
+    expect(summary([...text.split('\n'), ...ARTICLE]).join(' ')).not.toContain(words);
+  });
+
+  it('rather gives a sentence that stands by itself', () => {
+    const lines = summary([
+      'The town of Lom has a port.',
+      'The sea was calm.',
+      'They lost 40 per cent of their trade in Lom in 2019, the harbour office said.',
+      'The dockers lost 40 per cent of their wages in 2020, the harbour office said.',
+    ]);
+    expect(lines).toEqual(['The dockers lost 40 per cent of their wages in 2020, the harbour office said.']);
+  });
+
   it('leaves asides out', () => {
     expect(summary(ARTICLE).join(' ')).not.toMatch(/Gulls|calm|telephone/);
   });
