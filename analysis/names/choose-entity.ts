@@ -59,7 +59,11 @@ export function createEntityChooser(
       const behind = name.type === 'place' ? context.behind(index) : null;
       const all = withoutOwnRegions(find(name, behind === null ? 'towns' : 'everything'));
       if (all.length === 0) return NOTHING;
-      if (name.type === 'place' && standsForTeam(words, name) && isInSport()) {
+      if (
+        name.type === 'place' &&
+        standsForTeam(words, name.candidate.first, name.candidate.end) &&
+        isInSport()
+      ) {
         const ids = all.map(({ entity }) => entity.id);
         return { id: null, reason: 'stands-for-team', runnersUp: ids.slice(0, MOST_RUNNERS_UP) };
       }

@@ -1,9 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { EntityType } from '../reading.ts';
 import type { TypedName } from './decide-types.ts';
-import type { Words } from './describe-words.ts';
+import { Shape, type Words } from './describe-words.ts';
+import { createClubFinder } from './find-clubs.ts';
 import { nameKey } from './name-candidate.ts';
 import { printedName } from './printed-name.ts';
+import { stateOfDemonym } from './states-named.ts';
 import type { TaggedName } from './tag-names.ts';
 
 /**
@@ -14,9 +16,10 @@ import type { TaggedName } from './tag-names.ts';
 export function settleNames(
   words: Words,
   byRule: readonly TypedName[],
-  tagged: readonly TaggedName[],
+  allTagged: readonly TaggedName[],
   knowledge: Knowledge,
 ): TypedName[] {
+  const tagged = allTagged.map((name) => withoutParty(words, withoutNationality(words, name)));
   // By the token a name begins at, its index plus one.
   const ruled = new Int32Array(words.tokens.length);
   const isFixed = new Uint8Array(words.tokens.length);
@@ -31,11 +34,12 @@ export function settleNames(
   }
   const keys = tagged.map(({ first, end }) => nameKey(words, first, end));
   const types = agreedTypes(words, tagged, keys);
+  const clubs = createClubFinder(words, tagged, keys, knowledge);
   for (let index = 0; index < tagged.length; index++) {
     const { first, end } = tagged[index] as TaggedName;
     const key = keys[index] as string;
     const agreed = types[index] as TaggedName['type'];
-    const type = agreed === 'place' && isClub(words, first, end, knowledge) ? 'organisation' : agreed;
+    const type = agreed === 'place' && clubs.isClub(first, end, key) ? 'organisation' : agreed;
     if (type === 'other' || key === '' || hasAny(isFixed, first, end)) continue;
     const rule = byRule[(ruled[first] as number) - 1];
     const isSame = rule !== undefined && rule.candidate.end === end;
@@ -63,6 +67,20 @@ export function settleNames(
     }
   }
   return settled.sort((a, b) => a.candidate.first - b.candidate.first);
+}
+
+/** "Sen. Ann Lee, R-Tarn": the letter is her party, the rest where she comes from. */
+function withoutParty({ folded, shape }: Words, name: TaggedName): TaggedName {
+  const { first, end } = name;
+  if (shape[first] !== Shape.Initial || folded[first + 1] !== '-' || end - first < 3) return name;
+  return /^[,(]$/.test(folded[first - 1] ?? '') ? { first: first + 2, end, type: 'place' } : name;
+}
+
+/** "the Norwegian Defence Ministry": the ministry's name is without the nationality. */
+function withoutNationality({ folded }: Words, name: TaggedName): TaggedName {
+  const { first, end, type } = name;
+  if (type !== 'organisation' || end - first < 3 || folded[end - 1] !== 'ministry') return name;
+  return stateOfDemonym(folded[first] as string) === null ? name : { ...name, first: first + 1 };
 }
 
 function hasAny(marks: Uint8Array, first: number, end: number): boolean {
@@ -129,24 +147,4 @@ function mostCommon(types: readonly TaggedName['type'][]): TaggedName['type'] {
       most = count;
     }
   return best;
-}
-
-/**
- * True for a club that is called like a town and more: a name of several words that no pack knows, with a score right behind it ("beat Tarn Town 2-0"). Players
- * have scores too, and so have states.
- */
-function isClub(words: Words, first: number, end: number, knowledge: Knowledge): boolean {
-  return hasScore(words, first, end) && knowledge.names.lookUp(printedName(words, first, end)).length === 0;
-}
-
-function hasScore({ folded, text, tokens }: Words, first: number, end: number): boolean {
-  if (end - first < 2 || text.sentenceOf[end] !== text.sentenceOf[first]) return false;
-  const [one, dash, other] = [folded[end], folded[end + 1], folded[end + 2]].map((word) => word ?? '');
-  return (
-    /^\d{1,3}$/.test(one ?? '') &&
-    /^[-–]$/.test(dash ?? '') &&
-    /^\d{1,3}$/.test(other ?? '') &&
-    tokens[end + 1]?.spaced === false &&
-    tokens[end + 2]?.spaced === false
-  );
 }

@@ -1,4 +1,3 @@
-import type { TypedName } from './decide-types.ts';
 import { Shape, type Words } from './describe-words.ts';
 import { wordSet } from './evidence.ts';
 
@@ -23,7 +22,9 @@ const LEAST_DIFFERENT = 2;
 const WORDS_FOR_ONE = 55;
 
 /** Before a place that is the scene, or somebody's home, and no team. */
-const BEFORE_SCENE = wordSet('( in of from near outside around to northern southern eastern western central');
+const BEFORE_SCENE = wordSet(
+  '( in at of from near outside around to northern southern eastern western central',
+);
 
 /** True for a report on sport, by its words. */
 export function isSportsReport({ text, foldedForms }: Words): boolean {
@@ -61,11 +62,13 @@ function kindOfWord(word: string): number {
  * True where a place stands for its team in a report on sport: "England were 158 for three". Most do, so the others are told by where they stand: the
  * scene ("in England", a dateline), an athlete's home ("Jo Ede (England)"), what a town lies in ("Leeds, England").
  */
-export function standsForTeam(words: Words, { candidate: { first, end } }: TypedName): boolean {
+export function standsForTeam(words: Words, first: number, end: number): boolean {
   const { folded, text } = words;
   const before = text.sentenceOf[first - 1] === text.sentenceOf[first] ? (folded[first - 1] as string) : null;
   const after = text.sentenceOf[end] === text.sentenceOf[first] ? (folded[end] as string) : null;
-  if (before === null) return !(after === null || /^[,(–—-]$/.test(after));
+  if (before === null) return !(after === null || /^(?:[,(–—-]|\d{4}.*)$/.test(after));
+  // "BOSTON AT DETROIT": the home team.
+  if (before === 'at' && words.shape[first - 2] === Shape.Capitals) return true;
   if (BEFORE_SCENE.has(before)) return false;
   return !(
     before === ',' &&

@@ -54,6 +54,11 @@ const FOUND: readonly (readonly [sentence: string, ...names: string[]])[] = [
   ['Fans of Dynamo Tolvik sang.', 'Dynamo Tolvik organisation'],
   ['The visitors destroyed Redfern Town 5-0 before a record crowd.', 'Redfern Town organisation'],
   ['The champion Laura Benning 6-4 6-2 went through.', 'Laura Benning person'],
+  ['The Norwegian Fisheries Ministry agreed.', 'Fisheries Ministry organisation'],
+  ['The choir of the Norwegian Fisheries School sang.', 'Norwegian Fisheries School organisation'],
+  // a letter of party
+  ['State Sen. Laura Benning, R-Redfern, left.', 'Laura Benning person', 'Redfern place'],
+  ['The rapper D-Redfern sang.', 'D-Redfern person'],
   [
     'The Ministry of Health and Social Care would not comment.',
     'Ministry of Health and Social Care organisation',
