@@ -2,6 +2,7 @@ import type { Entity, EntityId, Mention } from '../reading.ts';
 import { PREPOSITIONS } from '../text/closed-classes.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import { type Context, lowerAt } from './context.ts';
+import { DefiniteDescriptions } from './definite-descriptions.ts';
 import type { Parts } from './parts.ts';
 
 /** Who a source is: an entity, or the words that describe it; both `null` when the text does not tell. */
@@ -22,18 +23,19 @@ export function resolveSpeakers(
   entities: readonly Entity[],
 ): Speaker[] {
   const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const definite = new DefiniteDescriptions(context, entities);
   const speakers: Speaker[] = [];
   let lastPerson: { speaker: Speaker; at: number } | null = null;
   let lastGroup: { speaker: Speaker; at: number } | null = null;
   for (const part of parts) {
-    const speaker: Speaker = part.source ? resolve(context, part, lastPerson, lastGroup) : NOBODY;
+    const speaker: Speaker = part.source ? resolve(context, part, definite, lastPerson, lastGroup) : NOBODY;
     speakers.push(speaker);
     const at = part.cue.first;
     const type = speaker.entity === null ? null : types.get(speaker.entity);
     const unnamed = speaker.described !== null && !isPlural(context, speaker.described);
     // "the doctor" may well be the person named before: it takes nobody's place.
-    const definite = part.source !== null && lowerAt(context, part.source.first) === 'the';
-    if (type === 'person' || (unnamed && !(definite && lastPerson))) lastPerson = { speaker, at };
+    const isDefinite = part.source !== null && lowerAt(context, part.source.first) === 'the';
+    if (type === 'person' || (unnamed && !(isDefinite && lastPerson))) lastPerson = { speaker, at };
     if ((speaker.entity !== null && type !== 'person') || speaker.described) lastGroup = { speaker, at };
   }
   return speakers;
@@ -41,7 +43,13 @@ export function resolveSpeakers(
 
 type Last = { speaker: Speaker; at: number } | null;
 
-function resolve(context: Context, part: Parts, lastPerson: Last, lastGroup: Last): Speaker {
+function resolve(
+  context: Context,
+  part: Parts,
+  definite: DefiniteDescriptions,
+  lastPerson: Last,
+  lastGroup: Last,
+): Speaker {
   const source = part.source as TokenRange;
   const word = lowerAt(context, source.first);
   const single = source.end - source.first === 1;
@@ -61,7 +69,9 @@ function resolve(context: Context, part: Parts, lastPerson: Last, lastGroup: Las
   }
   if (single && /^(?:i|we|you|my|our|your|this|those|some|many|others)$/.test(word))
     return { ...NOBODY, source };
-  return fromPhrase(context, source);
+  const found = fromPhrase(context, source);
+  const entity = found.entity === null ? definite.entityOf(source) : null;
+  return entity === null ? found : { ...found, entity, described: null };
 }
 
 function blocksApart(context: Context, a: number, b: number): number {

@@ -37,7 +37,30 @@ const CHAINS: readonly (readonly [text: string, ...chains: string[]])[] = [
   ['Mara Velinova told The Morning Ledger that the port was closed.', 'Mara Velinova → The Morning Ledger'],
 ];
 
+/** Each text's last attribution: who speaks in it, first where one is meant, then where it is not told. */
+const DEFINITE: readonly (readonly [text: string, origin: string])[] = [
+  [
+    'The Ministry of Fisheries met on Monday. The ministry said the port was closed.',
+    'Ministry of Fisheries',
+  ],
+  ['The Tarn Front rebels took the town. The rebels said the port was closed.', 'Tarn Front'],
+  [
+    'The surveyor Mara Velinova came. Mara Velinova, a lawyer, sat. The lawyer said it was late.',
+    'Mara Velinova',
+  ],
+  ['The Court of Appeals in Lom met. The appeals court ruled that the sale was void.', 'Court of Appeals'],
+  ['The Ministry of Fisheries met the Ministry of Trade. The ministry said the port was closed.', 'ministry'],
+  ['The ministry said the port was closed. The Ministry of Fisheries met on Monday.', 'ministry'],
+  ['The Ministry of Fisheries met on Monday. The union said the port was closed.', 'union'],
+  ['Mara Velinova, a lawyer, sat. Petar Dunev, a lawyer, stood. The lawyer said it was late.', 'lawyer'],
+  ['Mara Velinova’s campaign paid. The campaign said it was late.', 'campaign'],
+];
+
 describe('attribution chains', () => {
+  it.each(DEFINITE)('knows who is meant only where one can be: %s', (text, origin) => {
+    expect(chains(text).map((chain) => chain.split(' → ')[0])).toEqual([origin]);
+  });
+
   it.each(CHAINS)('leads from the origin to the outlet: %s', (text, ...found) => {
     expect(chains(text)).toEqual(found);
   });
