@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ENTITY_FILES, LAW_FILE, loadKnowledge, type PackFolder } from '../../knowledge/load-knowledge.ts';
 import { packFaults } from '../../knowledge/pack-faults.ts';
 import { buildConflictPacks } from '../../tools/packs/build-conflict-packs.ts';
+import { buildWeaponsPack } from '../../tools/packs/build-weapons-pack.ts';
 import { buildWorldPack } from '../../tools/packs/build-world-pack.ts';
 import { checkPacks } from '../../tools/packs/check-pack-files.ts';
 import { formatPack } from '../../tools/packs/format-pack.ts';
@@ -37,9 +38,12 @@ describe('the shipped packs', () => {
     expect(checkPacks(readPack)).toEqual([]);
   });
 
-  test.each([buildWorldPack(), ...buildConflictPacks()])('$id.json is what its tables give', (built) => {
-    expect(formatPack(built)).toBe(readPack(`${built.id}.json`));
-  });
+  test.each([buildWorldPack(), ...buildConflictPacks(), buildWeaponsPack()])(
+    '$id.json is what its tables give',
+    (built) => {
+      expect(formatPack(built)).toBe(readPack(`${built.id}.json`));
+    },
+  );
 
   test('find every name they hold', () => {
     for (const { entities } of knowledge.packs)
