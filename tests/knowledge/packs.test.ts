@@ -69,6 +69,11 @@ describe('the shipped packs', () => {
     ['Resolution No. 413', 'Cabinet of Ministers of Ukraine Resolution No. 413'],
     ['Kyiv Independent', 'The Kyiv Independent'],
     ['Луганська область', 'Luhansk Oblast'],
+    ['ECOSOC', 'United Nations Economic and Social Council'],
+    ['Minusca', 'MINUSCA'],
+    ['Caricom', 'Caribbean Community'],
+    ['UNOSAT', 'United Nations Institute for Training and Research'],
+    ['CDC', 'Centers for Disease Control and Prevention'],
   ])('%s is %s', (name, label) => {
     const [best] = knowledge.names.lookUp(name);
     expect(knowledge.entity(best ?? '')?.entity.label).toBe(label);
@@ -84,6 +89,11 @@ describe('the shipped packs', () => {
     'Memorial',
     'prisoner exchange',
     'ice',
+    'people in need',
+    'Special Criminal Court',
+    'NORAD',
+    'Agriculture Department',
+    'plan international',
   ])('%s is nobody', (name) => {
     expect(knowledge.names.lookUp(name)).toEqual([]);
   });
