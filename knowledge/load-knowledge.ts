@@ -20,6 +20,7 @@ export const ENTITY_FILES: readonly string[] = [
   'dr-congo.json',
   'sahel.json',
   'ethiopia.json',
+  'weapons.json',
 ];
 
 /** Gives a file of `assets/packs` as bytes or, in UTF-8, as text. */

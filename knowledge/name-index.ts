@@ -1,5 +1,5 @@
 import { levelName, normalizeName } from './normalize-name.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, PackEntity } from './pack.ts';
 
 /**
  * Finds what the packs know by name. Names are compared after `normalizeName`, with two cares for case: a name all in capitals ("US", "WHO")
@@ -30,7 +30,7 @@ const NONE: readonly string[] = [];
 
 /** True for a single word without small letters, such as "UN", "G7" or "ГУР". */
 function isAcronym(levelled: string): boolean {
-  return levelled.length > 1 && /^[\p{L}\p{N}]+$/u.test(levelled) && levelled === levelled.toUpperCase();
+  return levelled.length > 1 && levelled === levelled.toUpperCase() && /^[\p{L}\p{N}]+$/u.test(levelled);
 }
 
 /** True when each word that has a capital in the name has one as printed too. Both are levelled and alike but for case. */
@@ -51,7 +51,36 @@ function byRenown(a: Entry, b: Entry): number {
   return b.prominence - a.prominence || Number(b.isLabel) - Number(a.isLabel) || (a.id < b.id ? -1 : 1);
 }
 
-/** An index over the labels and aliases of all entities of these packs. "The" at the front of two words or more may be left off. */
+/** A name not indexed yet. */
+interface WaitingName {
+  readonly name: string;
+  readonly entity: PackEntity;
+  readonly isLabel: boolean;
+}
+
+/** Letters of the first word by which names wait together: few enough that an article asks for some of the names only. */
+const START = 3;
+
+/** The start of a name that `levelledStart` has for it when it is levelled; without levelling it where that is plain. */
+function startOf(name: string): string {
+  return /^[A-Za-z0-9]{3}/.test(name) ? name.slice(0, START).toLowerCase() : levelledStart(levelName(name));
+}
+
+function levelledStart(levelled: string): string {
+  const end = levelled.indexOf(' ');
+  return levelled.slice(0, end === -1 ? START : Math.min(end, START)).toLowerCase();
+}
+
+/** "The Hague" is also asked for as "Hague", "X's Law" as "X Law". */
+function isKnownByOtherStarts(name: string): boolean {
+  return /^the\s/i.test(name) || /^[^ ]{1,3}['’]s /.test(name);
+}
+
+/**
+ * An index over the labels and aliases of all entities of these packs. "The" at the front of two words or more may be left off. A name is
+ * indexed when one that starts alike is first asked about: the background starts anew for almost every click, and indexing all at once is
+ * most of the time the index takes.
+ */
 export function createNameIndex(packs: readonly Pack[]): NameIndex {
   const entries = new Map<string, Entry[]>();
   const longest = new Map<string, number>();
@@ -61,6 +90,8 @@ export function createNameIndex(packs: readonly Pack[]): NameIndex {
     if (!there) entries.set(key, [entry]);
     else if (!there.some((other) => other.id === entry.id && hasItsCapitals(entry.form, other.form)))
       there.push(entry);
+    else return;
+    if (there && there.length > 1) there.sort(byRenown);
   };
   const addLength = (word: string, words: number) => {
     if ((longest.get(word) ?? 0) < words) longest.set(word, words);
@@ -80,20 +111,34 @@ export function createNameIndex(packs: readonly Pack[]): NameIndex {
     }
   };
 
+  const waiting = new Map<string, WaitingName[]>();
+  const keep = (name: string, entity: PackEntity, isLabel: boolean) => {
+    if (isKnownByOtherStarts(name)) addName(name, entity.id, entity.prominence ?? 0, isLabel);
+    else {
+      const start = startOf(name);
+      const others = waiting.get(start);
+      if (others) others.push({ name, entity, isLabel });
+      else waiting.set(start, [{ name, entity, isLabel }]);
+    }
+  };
   for (const pack of packs) {
     for (const entity of pack.entities) {
-      const prominence = entity.prominence ?? 0;
-      addName(entity.label, entity.id, prominence, true);
-      for (const language in entity.aliases) {
-        for (const alias of entity.aliases[language] ?? []) addName(alias, entity.id, prominence, false);
-      }
+      keep(entity.label, entity, true);
+      for (const aliases of Object.values(entity.aliases))
+        for (const alias of aliases) keep(alias, entity, false);
     }
   }
-  for (const list of entries.values()) if (list.length > 1) list.sort(byRenown);
+  const index = (start: string) => {
+    const names = waiting.get(start);
+    if (!names) return;
+    waiting.delete(start);
+    for (const { name, entity, isLabel } of names) addName(name, entity.id, entity.prominence ?? 0, isLabel);
+  };
 
   return {
     lookUp(name) {
       const levelled = levelName(name);
+      index(levelledStart(levelled));
       const folded = levelled.toLowerCase();
       const exact = folded === levelled ? undefined : entries.get(levelled);
       const tolerant = entries.get(folded)?.filter((entry) => hasItsCapitals(levelled, entry.form));
@@ -102,7 +147,9 @@ export function createNameIndex(packs: readonly Pack[]): NameIndex {
       return found.map((entry) => entry.id).filter((id, at, ids) => ids.indexOf(id) === at);
     },
     longestFrom(firstWord) {
-      return longest.get(normalizeName(firstWord)) ?? 0;
+      const word = normalizeName(firstWord);
+      index(levelledStart(word));
+      return longest.get(word) ?? 0;
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Pack } from '../knowledge/pack.ts';
 import { sharedFolder } from './evaluate/shared-corpora.ts';
 import { buildConflictPacks } from './packs/build-conflict-packs.ts';
 import { buildLawPack, formatLawPack } from './packs/build-law-pack.ts';
+import { buildWeaponsPack } from './packs/build-weapons-pack.ts';
 import { buildWorldPack } from './packs/build-world-pack.ts';
 import { formatPack } from './packs/format-pack.ts';
 import { buildGazetteer } from './packs/gazetteer/build-gazetteer.ts';
@@ -22,7 +23,7 @@ function writeEntities(pack: Pack): void {
   write(`${pack.id}.json`, formatPack(pack), `${pack.entities.length} entries`);
 }
 
-const packs = [buildWorldPack(), ...buildConflictPacks()];
+const packs = [buildWorldPack(), ...buildConflictPacks(), buildWeaponsPack()];
 packs.forEach(writeEntities);
 const shared = sharedFolder();
 if (shared) {

@@ -63,7 +63,7 @@ function knownOf({ entity, pack, origin }: KnownEntity): NameExplanation['known'
   return {
     description: entity.description,
     labelNote: entity.labelNote ?? null,
-    otherNames: [...otherNames],
+    otherNames: [...otherNames].filter((name) => !isPlural(name, otherNames, entity.label)),
     facts: entity.facts.map((fact) => ({
       label: fact.label,
       value: fact.value,
@@ -73,6 +73,12 @@ function knownOf({ entity, pack, origin }: KnownEntity): NameExplanation['known'
     check: { label: entity.source.label, url: entity.source.url, written: entity.source.date },
     pack: { title: pack.title, version: pack.version, origin },
   };
+}
+
+/** "T-72s" beside "T-72" tells nobody anything. */
+function isPlural(name: string, names: ReadonlySet<string>, label: string): boolean {
+  const singular = name.endsWith('s') ? name.slice(0, -1) : null;
+  return singular !== null && (singular === label || names.has(singular));
 }
 
 /** "from", not "since": a pack that knows of no end does not know that there was none. */

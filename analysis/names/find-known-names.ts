@@ -45,6 +45,19 @@ function fitOf(words: Words, first: number, at: number): 'end' | 'inside' | 'non
   return words.folded[at - 1] === '-' && text.length < 6 ? 'inside' : 'none';
 }
 
+/**
+ * True for what stands right behind a number and belongs to the same word: "B3" of "T-72B3", "K" of "MiG-31K", and the "1" before it, for
+ * tokens part digits that letters follow.
+ */
+function isTail({ tokens, shape }: Words, at: number): boolean {
+  if (shape[at - 1] !== Shape.Number || (tokens[at] as Token).spaced) return false;
+  return shape[at] === Shape.Number || isCapital(shape[at]);
+}
+
+function isCapital(shape: number | undefined): boolean {
+  return shape === Shape.Initial || shape === Shape.Capitals;
+}
+
 function isLatin(word: string): boolean {
   return word.charCodeAt(0) < 0x250;
 }
@@ -95,8 +108,13 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
     const blockText = (text.blocks[start.block] as Block).text;
     let count = 0;
     let fits = 0;
-    for (let i = first; i < sentence.endToken && count < longest && i < first + longest * 3; i++) {
+    for (let i = first; i < sentence.endToken && i < first + longest * 3; i++) {
+      if (count === longest && !isTail(view, i)) break;
       if (view.shape[i] === Shape.Mark || view.folded[i] === "'s") continue;
+      if (i > first && isTail(view, i)) {
+        if (fits > 0 && ends[fits - 1] === i) ends[fits - 1] = i + 1;
+        continue;
+      }
       count++;
       const fit = view.shape[i] === Shape.Small ? fitOf(view, first, i) : 'end';
       if (fit === 'none') break;
@@ -105,8 +123,11 @@ export function findKnownNames(words: Words, knowledge: Knowledge): KnownName[] 
     if (view.folded[first] === 'the' && fits > 1 && view.shape[first + 1] === Shape.Small) return null;
     for (let at = fits - 1; at >= 0; at--) {
       const end = ends[at] as number;
-      const last = view.tokens[end - 1] as Token;
-      const ids = idsOf(blockText.slice(start.start, last.end));
+      const upTo = (token: number) => idsOf(blockText.slice(start.start, (view.tokens[token] as Token).end));
+      const whole = upTo(end - 1);
+      // A version no pack lists is one of what it is a version of.
+      const isVersion = isCapital(view.shape[end - 1]) && end - first > 1 && isTail(view, end - 1);
+      const ids = whole.length === 0 && isVersion ? upTo(end - 2) : whole;
       if (ids.length > 0) return { first, end, ids };
     }
     return null;

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Weights } from '../learned/weights.ts';
 import type { ArticleMeta, Entity, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
+import { withClearWeapons } from './clear-weapons.ts';
 import { decideTypes } from './decide-types.ts';
 import { describeWords } from './describe-words.ts';
 import { findCandidates, knownCandidates } from './find-candidates.ts';
@@ -31,7 +32,7 @@ export function findNames(
   },
 ): { mentions: Mention[]; entities: Entity[] } {
   const words = describeWords(text);
-  const known = findKnownNames(words, knowledge);
+  const known = withClearWeapons(words, findKnownNames(words, knowledge), knowledge);
   if (language !== 'en' && language !== 'und') {
     // Capitals mean other things in other languages: there only what the packs know is marked.
     return linkEntities(words, decideTypes(words, knownCandidates(known), knowledge, meta), knowledge);

@@ -5,7 +5,7 @@ import type { BrowserKind } from '../../tools/browsers/find-browser.mjs';
 import { clickElement, clickWords } from '../../tools/browsers/point.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { type PageServer, servePages } from '../../tools/start/serve-page.ts';
-import { openCard } from '../../tools/start/tour.ts';
+import { openCard, readOpenPage } from '../../tools/start/tour.ts';
 import { builtExtension } from '../../tools/steps/build-extension.ts';
 import { ROOT } from '../../tools/steps/run-step.ts';
 import { extensionWithHosts } from '../support/extension-with-hosts.ts';
@@ -58,6 +58,21 @@ export class LookUpStage {
     const card = await openCard(this.browser);
     await waitUntil('the look-up part', () => isThere(card, '.live'));
     return card;
+  }
+
+  /** Opens the side panel beside the sample article, and in it what is known of a name. */
+  async openNameInPanel(name = 'Olena Marchuk'): Promise<Surface> {
+    await readArticle(this);
+    const popup = await readOpenPage(this.browser);
+    await clickElement(popup, '.popup .button.primary');
+    const panel = await waitUntil('the side panel', () => this.browser.panel());
+    await waitUntil('its rows', () => isThere(panel, '.finding-row [data-finding^="name"]'));
+    await this.browser.closePopup();
+    await panel.evaluate(`[...document.querySelectorAll('.finding-row [data-finding^="name"]')].find((row) =>
+      row.innerText.includes(${JSON.stringify(name)})).setAttribute('data-to-open', '')`);
+    await clickElement(panel, '[data-to-open]');
+    await waitUntil('the look-up part', () => isThere(panel, '.live .look-up'));
+    return panel;
   }
 
   /** Allows look-ups as a reader does, in the options. */

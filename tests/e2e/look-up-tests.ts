@@ -97,6 +97,15 @@ export function lookUpTests(
         expect(await stage.seenAfterGrace()).toEqual([`GET en.wikipedia.org${SUMMARY}Olena_Marchuk`]);
       });
 
+      it('are sent from the side panel as from a card, by a press alone', async () => {
+        await stage.forgetRequests();
+        const panel = await stage.openNameInPanel();
+        expect(await stage.seenAfterGrace()).toEqual([]);
+        const text = await stage.press(panel, 'Look up on Wikipedia');
+        expect(text).toContain('CC BY-SA 4.0');
+        expect(await stage.seenAfterGrace()).toEqual([`GET en.wikipedia.org${SUMMARY}Olena_Marchuk`]);
+      });
+
       lookUpAnswerTests(() => stage);
       lookUpFailureTests(() => stage);
     });

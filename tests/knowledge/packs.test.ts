@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ENTITY_FILES, LAW_FILE, loadKnowledge, type PackFolder } from '../../knowledge/load-knowledge.ts';
 import { packFaults } from '../../knowledge/pack-faults.ts';
 import { buildConflictPacks } from '../../tools/packs/build-conflict-packs.ts';
+import { buildWeaponsPack } from '../../tools/packs/build-weapons-pack.ts';
 import { buildWorldPack } from '../../tools/packs/build-world-pack.ts';
 import { checkPacks } from '../../tools/packs/check-pack-files.ts';
 import { formatPack } from '../../tools/packs/format-pack.ts';
@@ -37,9 +38,12 @@ describe('the shipped packs', () => {
     expect(checkPacks(readPack)).toEqual([]);
   });
 
-  test.each([buildWorldPack(), ...buildConflictPacks()])('$id.json is what its tables give', (built) => {
-    expect(formatPack(built)).toBe(readPack(`${built.id}.json`));
-  });
+  test.each([buildWorldPack(), ...buildConflictPacks(), buildWeaponsPack()])(
+    '$id.json is what its tables give',
+    (built) => {
+      expect(formatPack(built)).toBe(readPack(`${built.id}.json`));
+    },
+  );
 
   test('find every name they hold', () => {
     for (const { entities } of knowledge.packs)
@@ -65,6 +69,11 @@ describe('the shipped packs', () => {
     ['Resolution No. 413', 'Cabinet of Ministers of Ukraine Resolution No. 413'],
     ['Kyiv Independent', 'The Kyiv Independent'],
     ['Луганська область', 'Luhansk Oblast'],
+    ['ECOSOC', 'United Nations Economic and Social Council'],
+    ['Minusca', 'MINUSCA'],
+    ['Caricom', 'Caribbean Community'],
+    ['UNOSAT', 'United Nations Institute for Training and Research'],
+    ['CDC', 'Centers for Disease Control and Prevention'],
   ])('%s is %s', (name, label) => {
     const [best] = knowledge.names.lookUp(name);
     expect(knowledge.entity(best ?? '')?.entity.label).toBe(label);
@@ -80,6 +89,11 @@ describe('the shipped packs', () => {
     'Memorial',
     'prisoner exchange',
     'ice',
+    'people in need',
+    'Special Criminal Court',
+    'NORAD',
+    'Agriculture Department',
+    'plan international',
   ])('%s is nobody', (name) => {
     expect(knowledge.names.lookUp(name)).toEqual([]);
   });

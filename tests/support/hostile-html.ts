@@ -1,3 +1,5 @@
+import { hostileMutations } from './hostile-mutations.ts';
+
 /** What a payload leaves behind when one of its scripts runs. */
 export const MARK = 'pwned';
 const RUN = `window.${MARK}=1`;
@@ -94,6 +96,7 @@ export const HOSTILE_HTML: Readonly<Record<string, string>> = {
   'a deep nest': `${'<div>'.repeat(300)}<img src=x onerror=${RUN}>${'</div>'.repeat(300)}`,
   'letters that turn': `<p>\u202Esdrow\u202C <b>words\u2066</b></p>`,
   'escaped markup': `&lt;img src=x onerror=${RUN}&gt; &amp;lt;script&amp;gt;`,
+  ...hostileMutations({ run: RUN, away: AWAY, wiki: WIKI }),
 };
 
 const TAGS = 'p br span b i em strong sub sup ul ol li a'.split(' ');

@@ -23,6 +23,16 @@ export interface NetworkRequest {
   readonly byExtension: boolean;
 }
 
+/** The extension's service worker or background page. The tab must show a page of the extension, from which it is woken. */
+export interface Background {
+  /** The value of a call of one of its global functions, awaited; it wakes for it. It must be JSON. */
+  evaluate<Value>(call: `${string}()`): Promise<Value>;
+  /** Memory it holds after a collection of garbage; it wakes for it. In Firefox that of the process of all extensions. */
+  bytes(): Promise<number>;
+  /** Ends it, as the browser does when it is idle. */
+  stop(): Promise<void>;
+}
+
 /** A real browser with the extension in it. */
 export interface RunningBrowser {
   readonly kind: BrowserKind;
@@ -41,6 +51,7 @@ export interface RunningBrowser {
   card(): Promise<Surface | null>;
   /** The side panel; `null` when it is closed. */
   panel(): Promise<Surface | null>;
+  readonly background: Background;
   /** All requests since the start, the browser's own not included in Chromium. Reading packaged files is none. */
   requests(): Promise<NetworkRequest[]>;
   /** Resolves when the browser has ended, by `close` or by the reader. */

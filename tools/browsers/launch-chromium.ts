@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { LaunchOptions, RunningBrowser, Surface } from './browser.ts';
+import { chromiumBackground } from './chromium-background.ts';
 import { ChromiumTargets } from './chromium-targets.ts';
 import { findBrowser } from './find-browser.mjs';
 import { RemoteCalls } from './remote-calls.ts';
@@ -101,6 +102,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       return waitUntil('the popup', () => loaded('page', 'popup.html'));
     },
     closePopup,
+    background: chromiumBackground(targets, first, `${extensionOrigin}background.js`),
     card: () => loaded('iframe', 'card.html'),
     panel: () => loaded('page', 'sidepanel.html'),
     // The browser's own pages and extensions, its PDF viewer among them, read from the browser itself.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import type { LaunchOptions, RunningBrowser, Surface } from './browser.ts';
 import { findBrowser } from './find-browser.mjs';
+import { firefoxBackground } from './firefox-background.ts';
 import { type ContextTree, FirefoxWindow } from './firefox-window.ts';
 import { RemoteCalls } from './remote-calls.ts';
 import { waitUntil } from './wait-until.ts';
@@ -125,6 +126,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       return (await isLoaded) ? surface : null;
     },
     panel: () => window.extensionSurface('panel'),
+    background: firefoxBackground(window, page, extension),
     requests: () => window.requests(extension),
     async close() {
       calls.call('browser.close').catch(() => {});

@@ -9,7 +9,11 @@ import { FACTBOOK, readStates } from './states.ts';
  * line or the entity at fault.
  */
 export function buildWorldPack(): Pack {
-  const places = [...readStates(), ...readEntities('world-bodies.txt', 'editors')];
+  const places = [
+    ...readStates(),
+    ...readEntities('world-bodies.txt', 'editors'),
+    ...readEntities('world-organisations.txt', 'editors'),
+  ];
   const { people, facts } = readLeaders(places);
   const withLeaders = places.map(
     (entity): PackEntity => ({ ...entity, facts: [...entity.facts, ...(facts.get(entity.id) ?? [])] }),
@@ -18,7 +22,7 @@ export function buildWorldPack(): Pack {
     format: 1,
     id: 'world',
     title: 'The world',
-    version: '2026-11-24',
+    version: '2026-11-28',
     sources: [
       {
         id: FACTBOOK,

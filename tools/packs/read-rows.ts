@@ -78,7 +78,7 @@ function readSource(cell: string): PackEntity['source'] {
 }
 
 /** Facts from "Label = value @id (from..to) ;; …". */
-function readFacts(cell: string, source: string): Fact[] {
+export function readFacts(cell: string, source: string): Fact[] {
   return cell
     .split(';;')
     .map((part) => part.trim())

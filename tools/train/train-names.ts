@@ -1,3 +1,4 @@
+import { withClearWeapons } from '../../analysis/names/clear-weapons.ts';
 import { decideTypes } from '../../analysis/names/decide-types.ts';
 import {
   describeWords,
@@ -47,7 +48,7 @@ export function trainNames(
 
 function labelledRuns(text: MarkedText, weight: number, knowledge: Knowledge): LabelledRun[] {
   const words = describeWords(segment(text.article.blocks));
-  const known = findKnownNames(words, knowledge);
+  const known = withClearWeapons(words, findKnownNames(words, knowledge), knowledge);
   const candidates = findCandidates(words, known, knowledge);
   const decided = decideTypes(words, candidates, knowledge, text.article.meta);
   const names = [...decided, ...findShoutedNames(words, decided, candidates)];
