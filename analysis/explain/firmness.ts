@@ -14,12 +14,24 @@ const EFFECTS: Readonly<Record<ClaimScope['kind'], string>> = {
  * a forecast, and what is only said not to be so comes last before plain statement.
  */
 export function firmnessOf(reading: Reading, claim: Claim): Firmness {
-  const scopes = claim.scopes.map(({ kind, cue, scope }) => ({
-    cue: quoteOf(reading, cue),
-    effect: EFFECTS[kind],
-    scope: quoteOf(reading, scope),
-  }));
+  const scopes = claim.scopes
+    .filter((scope, at, all) => !isForbidding(scope, all[at - 1]))
+    .map(({ kind, cue, scope }) => ({
+      cue: quoteOf(reading, cue),
+      effect: EFFECTS[kind],
+      scope: quoteOf(reading, scope),
+    }));
   return { ...labelOf(reading, claim), scopes };
+}
+
+/** "must not": what is forbidden is not said not to be so. */
+function isForbidding({ kind, cue }: ClaimScope, before: ClaimScope | undefined): boolean {
+  return (
+    kind === 'negation' &&
+    before?.kind === 'duty' &&
+    before.cue.block === cue.block &&
+    cue.start - before.cue.end <= 1
+  );
 }
 
 function labelOf(reading: Reading, claim: Claim): Pick<Firmness, 'label' | 'words'> {

@@ -72,6 +72,7 @@ describe('explain a claim', () => {
     ['paid', 'The ministry may have paid 400 soldiers in 2019.', 'may: not given as certain – have paid'],
     ['pay', 'The ministry will pay 400 soldiers a pension.', 'will: still to come – pay 400 soldiers'],
     ['paid', 'The ministry never paid the 400 soldiers of 2019.', 'never: said not to be so – paid the'],
+    ['be', 'The 400 soldiers must not be paid.', 'must: what ought to be, not what is – not be paid'],
     ['pay', 'The ministry must pay 400 soldiers by law.', 'must: what ought to be, not what is – pay'],
   ])('says what the cue beside “%s” bears on: %s', (words, text, row) => {
     const rows = card(words, text).firmness.scopes.map(
