@@ -1,6 +1,7 @@
+import { type ActorClass, actorClassOf } from '../../knowledge/actor-class.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LawPack } from '../../knowledge/law/law-pack.ts';
-import type { Attribution, Entity, LegalFinding, Mention } from '../reading.ts';
+import type { Attribution, Entity, EntityId, LegalFinding, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { articleStates } from './article-states.ts';
 import { attributionsOf, conductStanding } from './conduct-standing.ts';
@@ -44,6 +45,17 @@ function matcherFor(pack: LawPack): TopicMatcher {
   return matcher;
 }
 
+/** What the packs know the article's entities to be, as far as rules ask. */
+function actorsOf(entities: readonly Entity[], knowledge: Knowledge): Map<EntityId, ActorClass> {
+  const actors = new Map<EntityId, ActorClass>();
+  for (const { id } of entities) {
+    const known = knowledge.entity(id);
+    const actor = known && actorClassOf(known.entity);
+    if (actor) actors.set(id, actor);
+  }
+  return actors;
+}
+
 /** The topics of each sentence worth showing, best first. */
 function chosen(matches: readonly TopicMatch[]): TopicMatch[] {
   const bySentence = new Map<number, TopicMatch[]>();
@@ -71,7 +83,11 @@ export function findLegalTopics(
   knowledge: Knowledge,
 ): LegalFinding[] {
   const pack = knowledge.law;
-  const { words, hits, matches, setting } = matcherFor(pack).match(text, names.mentions);
+  const { words, hits, matches, setting } = matcherFor(pack).match(
+    text,
+    names.mentions,
+    actorsOf(names.entities, knowledge),
+  );
   if (matches.length === 0) return [];
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);
