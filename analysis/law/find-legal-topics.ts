@@ -4,7 +4,8 @@ import type { LawPack } from '../../knowledge/law/law-pack.ts';
 import type { Attribution, Entity, EntityId, LegalFinding, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { articleStates } from './article-states.ts';
-import { attributionsOf, conductStanding } from './conduct-standing.ts';
+import { attributionsBySentence } from './conduct-attributions.ts';
+import { conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
 import { LEGAL_RULES } from './rules/legal-rules.ts';
 import type { TopicMatch } from './settle-topics.ts';
@@ -92,11 +93,11 @@ export function findLegalTopics(
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);
   const conflicts = conflictKinds(words, hits, states, setting.armedConflict);
-  const speakers = attributionsOf(text, attributions);
-  return chosen(matches).flatMap(({ sentence, topic, because }) => {
+  const told = attributionsBySentence(text, attributions);
+  return chosen(matches).flatMap(({ sentence, topic, because, words: conduct }) => {
     const place = text.sentences[sentence];
-    if (!place) return [];
-    const attribution = speakers[sentence] ?? null;
+    const own = told[sentence];
+    if (!place || !own) return [];
     const conflict = conflicts.at(sentence, ofOccupation.has(topic));
     return {
       span: place.span,
@@ -106,11 +107,7 @@ export function findLegalTopics(
       states: states.concerning(sentence),
       conflict: conflict.kind,
       conflictFrom: conflict.from,
-      standing: conductStanding(
-        hits[sentence] ?? [],
-        attribution === null ? null : (attributions[attribution] ?? null),
-      ),
-      attribution,
+      ...conductStanding(conduct, hits[sentence] ?? [], { words, own }),
     };
   });
 }

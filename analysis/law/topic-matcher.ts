@@ -3,7 +3,6 @@ import type { LawPack } from '../../knowledge/law/law-pack.ts';
 import type { EntityId, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { type Setting, settingOf, settingPatterns } from './article-setting.ts';
-import { STANDING_PATTERNS } from './conduct-standing.ts';
 import { CONFLICT_PATTERNS } from './conflict-kind.ts';
 import { FIGURES } from './figurative.ts';
 import type { LegalRule } from './legal-rule.ts';
@@ -12,7 +11,8 @@ import { type MentionWords, wordsOfMentions } from './mention-words.ts';
 import { createPatternScanner, type Hit, type HitsBySentence } from './pattern-scanner.ts';
 import type { Phrase } from './pattern-table.ts';
 import { type CompiledRule, type Group, ruleMatches } from './rule-matches.ts';
-import { settleTopics, type TopicMatch } from './settle-topics.ts';
+import { type MatchedRule, settleTopics, type TopicMatch } from './settle-topics.ts';
+import { STANDING_PATTERNS } from './standing-patterns.ts';
 import { type TextWords, wordsOf } from './text-words.ts';
 import { maskWords } from './word-mask.ts';
 
@@ -92,11 +92,14 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
       const occurring = findOccurrences(nearLists, text, found);
       const hits = createListHits(lists.size);
       const sentences = text.sentences.map(({ span: { block } }, sentence) => {
-        const rules: LegalRule[] = [];
+        const rules: MatchedRule[] = [];
         hits.take(found[sentence] ?? []);
         for (const list of hits.lists)
-          for (const one of byAnchor[list] ?? [])
-            if (allows(setting, one.rule) && ruleMatches(one, hits, block, occurring)) rules.push(one.rule);
+          for (const one of byAnchor[list] ?? []) {
+            if (!allows(setting, one.rule)) continue;
+            const range = ruleMatches(one, hits, block, occurring);
+            if (range) rules.push({ rule: one.rule, words: range });
+          }
         return { rules, block };
       });
       return { words, hits: all, setting, matches: settleTopics(sentences) };
