@@ -502,7 +502,7 @@ export const DECISIONS: readonly Decision[] = [
   judged({
     id: 'gambia-myanmar',
     body: 'icj',
-    names: ['The Gambia v. Myanmar', 'Gambia v. Myanmar'],
+    names: ['Gambia v. Myanmar'],
     date: '2020-01-23',
     topics: ['icj-provisional-measures', 'genocide-overview'],
     says: 'Cited for measures ordered to protect the Rohingya while the case goes on, and for a case brought by a state that is not itself harmed. The date is that of the measures; they decide nothing on the merits.',
