@@ -202,8 +202,10 @@ export interface LegalFinding {
   /** The words the kind of conflict was inferred from; `null` when unclear. */
   readonly conflictFrom: Span | null;
   readonly standing: ConductStanding;
-  /** Index into `Reading.attributions`; `null` when the article says it in its own voice. */
+  /** Index into `Reading.attributions` of the one that has the conduct in its content; `null` when the article says it in its own voice. */
   readonly attribution: number | null;
+  /** Index of the attribution that makes the standing what it is ("denied", "threatened"): often the same; `null` where words of the sentence do. */
+  readonly standingFrom: number | null;
 }
 
 /** All that was found in one article. Offsets index into `blocks`. */

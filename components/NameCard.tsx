@@ -47,7 +47,7 @@ export function NameCard({
       {name.here !== null && <p class="section">{name.here}</p>}
       {name.link !== null && <LinkChoice link={name.link} onChoose={actions.onChoose} />}
       {name.map !== null && <PlaceSection place={name.map} onLoadMap={actions.onLoadMap} />}
-      {name.law !== null && <CitedLawSections law={name.law} />}
+      {name.law !== null && <CitedLawSections law={name.law} onExplain={actions.onExplain} />}
       {name.inArticle !== null && (
         <Section title="What the article says this is">
           <QuoteButton quote={name.inArticle} onShow={actions.onShow} />

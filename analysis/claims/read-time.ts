@@ -40,7 +40,8 @@ const calendarDate: Reader = (tokens, at, { publication, direction }) => {
   const month = monthOf(tokens[monthAt]);
   if (month === null) return null;
   let end = monthAt + 1;
-  if (tokens[end]?.text === '.' && tokens[end]?.spaced === false && tokens[monthAt]?.text.length === 3) end++;
+  const isShort = /^(?:\w{3}|sept)$/.test(lower(tokens, monthAt));
+  if (isShort && tokens[end]?.text === '.' && tokens[end]?.spaced === false) end++;
   let day = dayFirst ? dayOfMonth(tokens[at]) : null;
   if (!dayFirst && dayOfMonth(tokens[end]) !== null) {
     day = dayOfMonth(tokens[end]);

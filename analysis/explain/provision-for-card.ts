@@ -14,11 +14,16 @@ export function provisionForCard(
   { instrument, pin, says, appliesIn, url }: Provision,
   pack: LawPack,
 ): CardProvision {
-  const short = pack.instruments.find(({ id }) => id === instrument)?.short ?? instrument;
   return {
-    pin: `${short}, ${instrument === 'CIHL' ? 'rule' : 'article'} ${pin}`,
+    pin: pinForCard(instrument, pin, pack),
     says,
     appliesIn: APPLIES_IN[appliesIn],
     url,
   };
+}
+
+/** A place in an instrument as the cards print it; with `null` for a pin the whole instrument. */
+export function pinForCard(instrument: string, pin: string | null, pack: LawPack): string {
+  const short = pack.instruments.find(({ id }) => id === instrument)?.short ?? instrument;
+  return pin === null ? short : `${short}, ${instrument === 'CIHL' ? 'rule' : 'article'} ${pin}`;
 }

@@ -1,13 +1,14 @@
 import type { ConductStanding, ConflictKind, LegalFinding, Reading } from '../reading.ts';
 import { quoteOf } from './quote.ts';
 
-/** Who says what the finding's sentence says, for the middle of a sentence; `null` for the article's own voice. */
-function speaker(reading: Reading, finding: LegalFinding): string | null {
-  if (finding.attribution === null) return null;
-  const attribution = reading.attributions[finding.attribution];
+/** Who an attribution's words are of, for the middle of a sentence; `null` for the article's own voice. */
+function speaker(reading: Reading, index: number | null): string | null {
+  const attribution = index === null ? undefined : reading.attributions[index];
   if (!attribution) return null;
   const entity = reading.entities.find(({ id }) => id === attribution.speaker);
   if (entity) return entity.label;
+  const printed = attribution.source.map((span) => quoteOf(reading, span).text).join(' ');
+  if (printed !== '') return printed.replace(/^(?:The|An?)\b/, (article) => article.toLowerCase());
   const described = attribution.chain.find((link) => link.kind !== 'publisher' && link.label !== '');
   return described?.label ?? 'a source the article does not name';
 }
@@ -35,7 +36,12 @@ const SENTENCES: Readonly<Record<ConductStanding, (who: string | null) => string
 
 /** How the article puts the conduct, as a plain sentence that names the speaker where there is one. */
 export function standingSentence(reading: Reading, finding: LegalFinding): string {
-  return SENTENCES[finding.standing](speaker(reading, finding));
+  const { standing, standingFrom, attribution } = finding;
+  const sentence = SENTENCES[standing](speaker(reading, standingFrom ?? attribution));
+  const who = speaker(reading, attribution);
+  if (standing !== 'denied' || standingFrom === null || standingFrom === attribution) return sentence;
+  // Who says it and who denies it are two: "… the mayor said; the army denied it."
+  return who ? `The article gives this as said by ${who}. ${sentence}` : sentence;
 }
 
 const KINDS: Readonly<Record<Exclude<ConflictKind, 'unclear'>, string>> = {

@@ -1,72 +1,166 @@
 import type { Attribution, ConductStanding } from '../reading.ts';
-import { firstIndex } from '../text/first-index.ts';
-import type { SegmentedText } from '../text/segment.ts';
+import type { Token } from '../text/tokens.ts';
+import { coverage, type SentenceAttributions, textOfSpans } from './conduct-attributions.ts';
 import type { Hit } from './pattern-scanner.ts';
+import type { WordRange } from './rule-matches.ts';
+import { WAYS } from './standing-patterns.ts';
+import type { TextWords } from './text-words.ts';
 
-/** How a sentence puts conduct, by its words, in the order they are believed: a denial weighs more than an allegation within it. */
-const WAYS: readonly (readonly [standing: ConductStanding, patterns: string])[] = [
-  [
-    'denied',
-    'deny|denial|reject the allegation|reject the accusation|reject the charge|reject the claim|reject|dispute that|refute|call it a fabrication|fabrication|dismiss the|dismissed the|baseless|there is no policy|no such|insist that no|insist it did not|insist they did not|never happened',
-  ],
-  [
-    'found-by-court',
-    'court found|judge found|court rule|court held|judge held|judge rule|tribunal found|tribunal rule|court .. ruled|court .. found|court .. held|court .. convict|court .. jailed|court .. sentence|convict of|convict|found guilty|find guilty|finding .. guilty|judgment against|sentence to|advisory opinion|the judges saw|judges found',
-  ],
-  [
-    'alleged',
-    'allege|allegedly|allegation|accuse|accusation|suspect of|suspected of|reportedly|claim|appear to show|appears to show|apparent|purported|charge with|charged with|count of|indict|arrest warrant|reasonable grounds|complain|contend|testify|said to have|is said to|believed to',
-  ],
-  [
-    'planned',
-    'will|plan to|plans for|plan for|intend|threaten|propose|be about to|is due to|are due to|prepare to|want to|consider|working on|aim to|vow|would',
-  ],
-  [
-    'general',
-    'is a war crime|are war crimes|constitute|is prohibited|are prohibited|is forbidden|are forbidden|is banned|are banned|is unlawful|are unlawful|is illegal|is lawful|are lawful|are protected|special protection|may not|must not|cannot be|does not allow|do not allow|nobody may|no one may|law shield|law protect|law require|law of war|laws of war|under international law|international humanitarian law|convention require|convention forbid|convention say|convention ban|obliges|is a crime|owe no allegiance|is not automatically|in its own right',
-  ],
-];
-/** The pattern lists by which a standing is told. */
-export const STANDING_PATTERNS: readonly string[] = WAYS.map(([, patterns]) => patterns);
-/** "Could be a war crime under the law" speaks of the law, not of a plan; "will be tried" is a plan. */
-const GENERAL_AT = WAYS.length - 1;
-
-/**
- * How the article puts the conduct in a sentence with these hits: found by a court, denied, alleged, planned, a statement of what the law is,
- * or simply reported. `attribution` is the one the sentence stands in, `null` for the article's own voice.
- */
-export function conductStanding(hits: readonly Hit[], attribution: Attribution | null): ConductStanding {
-  if (attribution?.denies) return 'denied';
-  const ways = new Set(hits.flatMap(({ phrase }) => phrase.lists.standing));
-  if (ways.has(GENERAL_AT) && !ways.has(0) && !ways.has(1)) return 'general';
-  return WAYS[Math.min(...ways)]?.[0] ?? 'reported';
+/** How the article puts a finding's conduct, and through whom; see `LegalFinding`. */
+export interface StandingOfConduct {
+  readonly standing: ConductStanding;
+  readonly attribution: number | null;
+  readonly standingFrom: number | null;
 }
 
-/** For each sentence the attribution most of its text belongs to, by index; `null` when most of it is the article's own voice. */
-export function attributionsOf(
-  { sentences }: SegmentedText,
-  attributions: readonly Attribution[],
-): (number | null)[] {
-  const best = sentences.map(() => ({ attribution: -1, covered: 0 }));
-  attributions.forEach(({ content }, attribution) => {
-    const own = new Map<number, number>();
-    for (const { block, start, end } of content) {
-      const first = firstIndex(
-        sentences,
-        ({ span }) => span.block > block || (span.block === block && span.end > start),
-      );
-      for (let at = first; at < sentences.length; at++) {
-        const { span } = sentences[at] as SegmentedText['sentences'][number];
-        if (span.block !== block || span.start >= end) break;
-        const covered = Math.min(end, span.end) - Math.max(start, span.start);
-        own.set(at, (own.get(at) ?? 0) + covered);
-      }
-    }
-    for (const [at, covered] of own)
-      if (covered > (best[at]?.covered ?? 0)) best[at] = { attribution, covered };
+const DENIED = 0;
+const COURT = 1;
+const ALLEGED = 2;
+const PLANNED = 3;
+const GENERAL = WAYS.length - 1;
+
+/** Cues that make of what they introduce an allegation, or a plan where "to" follows. */
+const ALLEGING = /\b(?:alleg|accus|claim|charg|suspect|indict|complain|contend|testif|blam)/i;
+const PLANNING = /\b(?:threat|vow|plan|pledg|promis|intend|propos|prepar|want|aim|swor|swear|order)/i;
+const COURT_FINDS = /\b(?:found|find|finds|ruled?|rules|held|holds|conclud\w*|determin\w*|convict\w*)\b/i;
+const IS_COURT = /\b(?:court|tribunal|judges?|jury|chambers?)\b/i;
+/** Of a court that has not found it, or not yet: "no court has found", "will rule whether". */
+const NOT_FOUND = new Set(
+  "no not never nor whether will would 'll could should may might can if without cannot n't asked ask urged".split(
+    ' ',
+  ),
+);
+/** What a denial may be of in words instead of the conduct itself. */
+const CHARGE =
+  /^\W*(?:it|this|that|these|them|those|so|(?:(?:the|any|all|such|those|these|its|his|her|their|every|both)\s)*(?:(?:\w+\s)?(?:charges?|claims?|allegations?|accusations?|reports?|responsibility|involvement|wrongdoing|role|account|findings?))\b.*)\W*$/i;
+
+/** How far before the conduct a word of planning may stand: "will, if nothing changes, be deported". */
+const PLAN_REACHES = 8;
+/** Words between an adverb or a charge and the conduct it still bears on, whatever stands between. */
+const NEAR = 5;
+/** No clause is longer. */
+const LONGEST_CLAUSE = 30;
+
+/**
+ * How the article puts the conduct in words `conduct` of a sentence with these hits: found by a court, denied, alleged, planned, a statement of
+ * what the law is, or simply reported. Attributions that have the conduct in their content decide before words around it, and words of other
+ * attributions ("which denied an earlier strike") do not count.
+ */
+export function conductStanding(
+  conduct: WordRange,
+  hits: readonly Hit[],
+  { words, own }: { readonly words: TextWords; readonly own: SentenceAttributions },
+): StandingOfConduct {
+  const { covering, innermost, foreign } = coverage(conduct, words, own);
+  const told = (standing: ConductStanding, standingFrom: number | null = null): StandingOfConduct => ({
+    standing,
+    attribution: innermost,
+    standingFrom,
   });
-  return best.map(({ attribution, covered }, at) => {
-    const { start, end } = (sentences[at] as SegmentedText['sentences'][number]).span;
-    return covered > 0 && covered * 3 >= end - start ? attribution : null;
-  });
+  const denying = denialOf(own, covering, words);
+  if (denying !== null) return told('denied', denying);
+  const ways = new Set<number>();
+  for (const hit of hits)
+    for (const way of hit.phrase.lists.standing)
+      if (!foreign(hit) && bearsOn(way, hit, conduct, words)) ways.add(way);
+  if (ways.has(GENERAL) && !ways.has(DENIED) && !ways.has(COURT)) return told('general');
+  if (ways.has(DENIED)) return told('denied');
+  const byCue = (holds: (attribution: Attribution) => boolean) =>
+    covering.find((index) => holds(own.attributions[index] as Attribution)) ?? null;
+  const judged = byCue((one) => isOfCourt(one, words));
+  if (judged !== null) return told('found-by-court', judged);
+  if (ways.has(COURT)) return told('found-by-court');
+  const alleging = byCue(({ cue }) => ALLEGING.test(textOfSpans(words, cue)));
+  if (alleging !== null) return told('alleged', alleging);
+  if (ways.has(ALLEGED)) return told('alleged');
+  const planning = byCue(
+    ({ cue, content }) =>
+      PLANNING.test(textOfSpans(words, cue)) && /^to\s/i.test(textOfSpans(words, content).trim()),
+  );
+  if (planning !== null) return told('planned', planning);
+  return told(ways.has(PLANNED) ? 'planned' : 'reported');
+}
+
+/** The attribution that denies the conduct: one that has it in its content, or one that denies "it" or "the allegations". */
+function denialOf(own: SentenceAttributions, covering: readonly number[], words: TextWords): number | null {
+  const denies = (index: number) => own.attributions[index]?.denies === true;
+  const ofConduct = covering.find(denies);
+  if (ofConduct !== undefined) return ofConduct;
+  const ofCharge = own.here.find(
+    (index) => denies(index) && CHARGE.test(textOfSpans(words, own.attributions[index]?.content ?? [])),
+  );
+  return ofCharge ?? null;
+}
+
+function isOfCourt({ source, cue }: Attribution, words: TextWords): boolean {
+  const from = textOfSpans(words, source);
+  const said = textOfSpans(words, cue);
+  return (
+    IS_COURT.test(from) &&
+    COURT_FINDS.test(said) &&
+    !/\b(?:no|neither)\b/i.test(from) &&
+    !/\b(?:not|never|will|would|could|may|might|should|asked)\b|n['’]t\b/i.test(said)
+  );
+}
+
+/** True when words of a way to put things are said of the conduct and not of something else in the sentence. */
+function bearsOn(way: number, hit: Hit, conduct: WordRange, words: TextWords): boolean {
+  if (way === DENIED || way === GENERAL) return true;
+  if (way === COURT) return !isDenied(hit, words);
+  const apart = Math.max(conduct.start - hit.end, hit.start - conduct.end, 0);
+  if (way === ALLEGED) return apart <= NEAR || isOneClause(hit, conduct, words);
+  if (conduct.start - hit.start > PLAN_REACHES) return false;
+  if (hit.end > conduct.end) return hit.start - conduct.end <= 1 && comesAbout(hit, words);
+  return isOneClause(hit, conduct, words) && !hasComma(hit, conduct, words);
+}
+
+/** "The hostages will be killed", "the handover would take place": what stands behind the conduct is a plan of it only with such a verb. */
+function comesAbout({ end }: Hit, { text, tokenOf }: TextWords): boolean {
+  return /^(?:be|happen|take|begin|start|continue|resume|go|come)$/.test(
+    text.tokens[tokenOf[end] ?? -1]?.lower ?? '',
+  );
+}
+
+/** "The army, whose spokesman would not comment, shelled …": a plan is not put off behind a comma. */
+function hasComma({ end }: Hit, { start }: WordRange, { joined }: TextWords): boolean {
+  for (let at = end; at <= start; at++) if (joined[at] === 0) return true;
+  return false;
+}
+
+function isDenied({ start, end }: Hit, { text, tokenOf }: TextWords): boolean {
+  const first = Math.max(start - 3, 0);
+  const sentence = text.sentenceOf[tokenOf[start] as number];
+  for (let at = first; at < end; at++) {
+    const token = tokenOf[at] as number;
+    if (text.sentenceOf[token] === sentence && NOT_FOUND.has((text.tokens[token] as Token).lower))
+      return true;
+  }
+  return false;
+}
+
+const OPENS_CLAUSE = new Set(
+  'before after while although though when since until because which who whose where as unless but if whereas'.split(
+    ' ',
+  ),
+);
+/** Behind a comma these begin something new; a noun or a participle goes on with a list. */
+const NEW_BEHIND_COMMA = new Set(
+  'and or so the a an he she they we it his her their its this that these'.split(' '),
+);
+
+/** True when no clause begins between two stretches of words of a sentence. */
+function isOneClause(a: WordRange, b: WordRange, { text, tokenOf }: TextWords): boolean {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  if (from >= to) return true;
+  if (to - from > LONGEST_CLAUSE) return false;
+  const first = (tokenOf[from - 1] as number) + 1;
+  const last = tokenOf[to] as number;
+  for (let at = first; at < last; at++) {
+    const token = text.tokens[at] as Token;
+    if (token.kind === 'punctuation') {
+      if (/^[;:()—–]$/.test(token.text)) return false;
+      if (token.text === ',' && NEW_BEHIND_COMMA.has(text.tokens[at + 1]?.lower ?? '')) return false;
+    } else if (OPENS_CLAUSE.has(token.lower)) return false;
+  }
+  return true;
 }

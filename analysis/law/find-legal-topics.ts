@@ -1,9 +1,11 @@
+import { type ActorClass, actorClassOf } from '../../knowledge/actor-class.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LawPack } from '../../knowledge/law/law-pack.ts';
-import type { Attribution, Entity, LegalFinding, Mention } from '../reading.ts';
+import type { Attribution, Entity, EntityId, LegalFinding, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { articleStates } from './article-states.ts';
-import { attributionsOf, conductStanding } from './conduct-standing.ts';
+import { attributionsBySentence } from './conduct-attributions.ts';
+import { conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
 import { LEGAL_RULES } from './rules/legal-rules.ts';
 import type { TopicMatch } from './settle-topics.ts';
@@ -44,6 +46,17 @@ function matcherFor(pack: LawPack): TopicMatcher {
   return matcher;
 }
 
+/** What the packs know the article's entities to be, as far as rules ask. */
+function actorsOf(entities: readonly Entity[], knowledge: Knowledge): Map<EntityId, ActorClass> {
+  const actors = new Map<EntityId, ActorClass>();
+  for (const { id } of entities) {
+    const known = knowledge.entity(id);
+    const actor = known && actorClassOf(known.entity);
+    if (actor) actors.set(id, actor);
+  }
+  return actors;
+}
+
 /** The topics of each sentence worth showing, best first. */
 function chosen(matches: readonly TopicMatch[]): TopicMatch[] {
   const bySentence = new Map<number, TopicMatch[]>();
@@ -71,16 +84,20 @@ export function findLegalTopics(
   knowledge: Knowledge,
 ): LegalFinding[] {
   const pack = knowledge.law;
-  const { words, hits, matches, setting } = matcherFor(pack).match(text, names.mentions);
+  const { words, hits, matches, setting } = matcherFor(pack).match(
+    text,
+    names.mentions,
+    actorsOf(names.entities, knowledge),
+  );
   if (matches.length === 0) return [];
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);
   const conflicts = conflictKinds(words, hits, states, setting.armedConflict);
-  const speakers = attributionsOf(text, attributions);
-  return chosen(matches).flatMap(({ sentence, topic, because }) => {
+  const told = attributionsBySentence(text, attributions);
+  return chosen(matches).flatMap(({ sentence, topic, because, words: conduct }) => {
     const place = text.sentences[sentence];
-    if (!place) return [];
-    const attribution = speakers[sentence] ?? null;
+    const own = told[sentence];
+    if (!place || !own) return [];
     const conflict = conflicts.at(sentence, ofOccupation.has(topic));
     return {
       span: place.span,
@@ -90,11 +107,7 @@ export function findLegalTopics(
       states: states.concerning(sentence),
       conflict: conflict.kind,
       conflictFrom: conflict.from,
-      standing: conductStanding(
-        hits[sentence] ?? [],
-        attribution === null ? null : (attributions[attribution] ?? null),
-      ),
-      attribution,
+      ...conductStanding(conduct, hits[sentence] ?? [], { words, own }),
     };
   });
 }

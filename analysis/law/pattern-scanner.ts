@@ -1,3 +1,4 @@
+import type { ActorClass } from '../../knowledge/actor-class.ts';
 import {
   ANY_WORD,
   createPatternTable,
@@ -21,6 +22,8 @@ export type HitsBySentence = readonly (readonly Hit[])[];
 /** Looks for many patterns at once. */
 export interface PatternScanner {
   scan(words: TextWords): HitsBySentence;
+  /** The phrases that are met by a name of this class; empty when no pattern asks for it. */
+  phrasesFor(actor: ActorClass): readonly Phrase[];
 }
 
 /** Words that `..` may stand for. */
@@ -35,6 +38,7 @@ export function createPatternScanner(lists: ListsByUse<readonly string[]>): Patt
       const answers = words.text.forms.map((form) => table.answersFor(form));
       return words.text.sentences.map((_, sentence) => hitsOf(sentence, words, answers));
     },
+    phrasesFor: (actor) => table.answersFor(`@${actor}`).phrases,
   };
 }
 

@@ -67,7 +67,8 @@ function stemKey(word: string): number {
 
 /**
  * A table of these lists of patterns. One list is alternatives joined by `|`; an alternative is words in order. `word` stands for the word and
- * its forms, `=word` for this form alone, `stem*` for any ending, `_` for any one word, `..` for up to six.
+ * its forms, `=word` for this form alone, `stem*` for any ending, `_` for any one word, `..` for up to six, `@force` for the name of what the packs
+ * know to be one (see `actorClassOf`); no word of a text passes that test.
  */
 export function createPatternTable(lists: ListsByUse<readonly string[]>): PatternTable {
   const tests = new Map<string, number>();
@@ -97,6 +98,7 @@ export function createPatternTable(lists: ListsByUse<readonly string[]>): Patter
     phrasesByFirst.push([]);
     if (word.endsWith('*')) addStem(word.slice(0, -1), test);
     else if (word.startsWith('=')) addForm(word.slice(1), test);
+    else if (word.startsWith('@')) addForm(word, test);
     else for (const form of wordForms(word)) addForm(form, test);
     return test;
   };
@@ -164,7 +166,7 @@ function stepsOf(alternative: string, tokeniser: Tokeniser): string[] {
     .split(/[\s-]+/)
     .filter((part) => part !== '')
     .flatMap((part) => {
-      if (/^(_|\.\.)$/.test(part) || /^=|\*$/.test(part)) return [part.toLowerCase()];
+      if (/^(_|\.\.)$/.test(part) || /^[=@]|\*$/.test(part)) return [part.toLowerCase()];
       const first = tokeniser.tokens.length;
       tokeniser.add(part, 0);
       return tokeniser.tokens

@@ -1,7 +1,7 @@
 import type { Instrument, LawPack } from '../../knowledge/law/law-pack.ts';
 import type { Reading } from '../reading.ts';
 import { tokenise } from '../text/tokens.ts';
-import { instrumentNames } from './instrument-names.ts';
+import { lawNameTables } from './law-name-tables.ts';
 
 /** What a name of a law cites. */
 export interface Citation {
@@ -64,10 +64,11 @@ function citedBy({ mentions, blocks }: Reading, index: number, pack: LawPack): C
   const text = blocks[block]?.text.slice(start, end) ?? '';
   const pins = (PINS.exec(text)?.[1]?.split(/\s*(?:,|\band\b|\bor\b)\s*/) ?? []).map(withoutBlanks);
   const words = tokenise(COMMON.test(text) ? 'Geneva Conventions' : text, 0).map(({ lower }) => lower);
-  const names = instrumentNames(pack);
+  const { instruments, numbered } = lawNameTables(pack);
+  const names = pins.length > 0 ? numbered : instruments;
   for (let at = 0; at < words.length; at++) {
     const found = names.longest((offset) => words[at + offset]);
-    if (found) return { instruments: found.instruments, pins, stands: null };
+    if (found) return { instruments: found.named, pins, stands: null };
   }
   const rest = tokenise(text.replace(PINS, ''), 0).map(({ lower }) => lower);
   const isAgain = pins.length > 0 && rest.every((word) => AGAIN.test(word));

@@ -17,19 +17,30 @@ export interface CompiledRule {
   readonly here: readonly number[];
 }
 
-/** Whether a rule matches a sentence of `block` with these hits. */
+/** Words `[start, end)` of a text. */
+export interface WordRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words in which a rule matches a sentence of `block` with these hits; `null` when it does not. */
 export function ruleMatches(
   { rule, groups, here }: CompiledRule,
   hits: ListHits,
   block: number,
   occurring: Occurrences,
-): boolean {
+): WordRange | null {
   for (const { list, must } of groups) {
     const isHere = hits.firstOf[list] !== hits.endOf[list];
-    if (must === 'not' ? isHere : !isHere && (must === 'here' || !occurring.near(list, block))) return false;
+    if (must === 'not' ? isHere : !isHere && (must === 'here' || !occurring.near(list, block))) return null;
   }
   const near = rule.near ?? Number.POSITIVE_INFINITY;
-  return standApart(here, hits, [], Number.POSITIVE_INFINITY, 0, near);
+  const taken: Hit[] = [];
+  if (!standApart(here, hits, taken, Number.POSITIVE_INFINITY, 0, near)) return null;
+  return {
+    start: Math.min(...taken.map(({ start }) => start)),
+    end: Math.max(...taken.map(({ end }) => end)),
+  };
 }
 
 /**

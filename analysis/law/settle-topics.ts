@@ -1,19 +1,28 @@
 import type { RuleId } from '../reading.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { LegalRule } from './legal-rule.ts';
+import type { WordRange } from './rule-matches.ts';
 
 /** A topic found in a sentence by one rule or several; the strongest rule is named. */
 export interface TopicMatch {
   readonly sentence: number;
   readonly topic: string;
   readonly because: RuleId;
+  /** The words of that rule. */
+  readonly words: WordRange;
   /** Above 0; only for comparing topics of one sentence. */
   readonly weight: number;
 }
 
+/** A rule with the words of a sentence that it matches. */
+export interface MatchedRule {
+  readonly rule: LegalRule;
+  readonly words: WordRange;
+}
+
 /** The rules whose words a sentence has. */
 export interface SentenceRules {
-  readonly rules: readonly LegalRule[];
+  readonly rules: readonly MatchedRule[];
   readonly block: number;
 }
 
@@ -36,7 +45,7 @@ function statedBlocks(sentences: readonly SentenceRules[]): ReadonlyMap<string, 
   const stated = new Map<string, number[]>();
   for (const { rules, block } of sentences) {
     if (rules.length === 0) continue;
-    const topics = new Set(rules.filter((rule) => !rule.continues).map((rule) => rule.topic));
+    const topics = new Set(rules.filter(({ rule }) => !rule.continues).map(({ rule }) => rule.topic));
     for (const topic of topics) {
       const blocks = stated.get(topic);
       if (blocks) blocks.push(block);
@@ -51,30 +60,32 @@ function settle(
   at: number,
   stated: ReadonlyMap<string, readonly number[]>,
 ): TopicMatch[] {
-  const topics = new Map<string, { rule: LegalRule; best: number; rest: number }>();
-  for (const rule of rules) {
+  const topics = new Map<string, { rule: LegalRule; words: WordRange; best: number; rest: number }>();
+  for (const { rule, words } of rules) {
     const worth = worthOf(rule, stated.get(rule.topic) ?? NO_BLOCKS, block);
     if (worth === 0) continue;
     const there = topics.get(rule.topic);
-    if (!there) topics.set(rule.topic, { rule, best: worth, rest: 0 });
+    if (!there) topics.set(rule.topic, { rule, words, best: worth, rest: 0 });
     else if (worth > there.best) {
       there.rest += there.best;
       there.best = worth;
       there.rule = rule;
+      there.words = words;
     } else there.rest += worth;
   }
   const matches = [...topics]
-    .map(([topic, { rule, best, rest }]) => ({
+    .map(([topic, { rule, words, best, rest }]) => ({
       sentence: at,
       topic,
       because: rule.id,
+      words,
       continues: rule.continues,
       // A second rule for the same topic confirms it, a third adds little.
       weight: best + Math.min(rest / 4, 0.6),
     }))
     .sort((a, b) => b.weight - a.weight || (a.topic < b.topic ? -1 : 1));
   const kept = matches[0]?.continues ? matches.slice(0, 1) : matches;
-  return kept.map(({ sentence, topic, because, weight }) => ({ sentence, topic, because, weight }));
+  return kept.map(({ continues: _, ...match }) => match);
 }
 
 const NO_BLOCKS: readonly number[] = [];

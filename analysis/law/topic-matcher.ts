@@ -1,15 +1,18 @@
+import type { ActorClass } from '../../knowledge/actor-class.ts';
 import type { LawPack } from '../../knowledge/law/law-pack.ts';
-import type { Mention } from '../reading.ts';
+import type { EntityId, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { type Setting, settingOf, settingPatterns } from './article-setting.ts';
-import { STANDING_PATTERNS } from './conduct-standing.ts';
 import { CONFLICT_PATTERNS } from './conflict-kind.ts';
 import { FIGURES } from './figurative.ts';
 import type { LegalRule } from './legal-rule.ts';
 import { createListHits, findOccurrences } from './list-hits.ts';
-import { createPatternScanner, type HitsBySentence } from './pattern-scanner.ts';
+import { type MentionWords, wordsOfMentions } from './mention-words.ts';
+import { createPatternScanner, type Hit, type HitsBySentence } from './pattern-scanner.ts';
+import type { Phrase } from './pattern-table.ts';
 import { type CompiledRule, type Group, ruleMatches } from './rule-matches.ts';
-import { settleTopics, type TopicMatch } from './settle-topics.ts';
+import { type MatchedRule, settleTopics, type TopicMatch } from './settle-topics.ts';
+import { STANDING_PATTERNS } from './standing-patterns.ts';
 import { type TextWords, wordsOf } from './text-words.ts';
 import { maskWords } from './word-mask.ts';
 
@@ -25,7 +28,12 @@ export interface TopicMatches {
 
 /** Matches the rules against whole articles. */
 export interface TopicMatcher {
-  match(text: SegmentedText, mentions: readonly Mention[]): TopicMatches;
+  /** `actors`: what the packs know the entities of the mentions to be. */
+  match(
+    text: SegmentedText,
+    mentions: readonly Mention[],
+    actors: ReadonlyMap<EntityId, ActorClass>,
+  ): TopicMatches;
 }
 
 /** A matcher for these rules. Compiles all patterns once; make one per law pack and keep it. */
@@ -71,27 +79,49 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
   });
 
   return {
-    match(text, mentions) {
+    match(text, mentions, actors) {
       const words = wordsOf(text);
       const all = scanner.scan(words);
       const mask = maskWords(words, all, mentions);
-      const found = all.map((hits) =>
-        hits.some(mask.hides) ? hits.filter((hit) => !mask.hides(hit)) : hits,
-      );
+      const seen = all.map((hits) => (hits.some(mask.hides) ? hits.filter((hit) => !mask.hides(hit)) : hits));
+      const found = withActors(seen, wordsOfMentions(words, mentions), (entity) => {
+        const actor = actors.get(entity);
+        return actor === undefined ? [] : scanner.phrasesFor(actor);
+      });
       const setting = settingOf(words, found);
       const occurring = findOccurrences(nearLists, text, found);
       const hits = createListHits(lists.size);
       const sentences = text.sentences.map(({ span: { block } }, sentence) => {
-        const rules: LegalRule[] = [];
+        const rules: MatchedRule[] = [];
         hits.take(found[sentence] ?? []);
         for (const list of hits.lists)
-          for (const one of byAnchor[list] ?? [])
-            if (allows(setting, one.rule) && ruleMatches(one, hits, block, occurring)) rules.push(one.rule);
+          for (const one of byAnchor[list] ?? []) {
+            if (!allows(setting, one.rule)) continue;
+            const range = ruleMatches(one, hits, block, occurring);
+            if (range) rules.push({ rule: one.rule, words: range });
+          }
         return { rules, block };
       });
       return { words, hits: all, setting, matches: settleTopics(sentences) };
     },
   };
+}
+
+/** The hits with those added that names make by what the packs know them to be: "M23" is an armed group, whatever its words. */
+function withActors(
+  found: HitsBySentence,
+  names: readonly MentionWords[],
+  phrasesOf: (entity: EntityId) => readonly Phrase[],
+): HitsBySentence {
+  const added = new Map<number, Hit[]>();
+  for (const { mention, sentence, start, end } of names)
+    for (const phrase of phrasesOf(mention.entity))
+      added.set(sentence, [...(added.get(sentence) ?? []), { start, end, phrase }]);
+  if (added.size === 0) return found;
+  return found.map((hits, sentence) => {
+    const own = added.get(sentence);
+    return own === undefined ? hits : [...hits, ...own].sort((a, b) => a.start - b.start);
+  });
 }
 
 /** Whether an article of this setting is one the rule is for. */

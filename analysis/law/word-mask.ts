@@ -1,5 +1,5 @@
-import type { Mention, Span } from '../reading.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Mention } from '../reading.ts';
+import { wordsOfMentions } from './mention-words.ts';
 import type { Hit, HitsBySentence } from './pattern-scanner.ts';
 import type { TextWords } from './text-words.ts';
 
@@ -21,7 +21,9 @@ export function maskWords(words: TextWords, hits: HitsBySentence, mentions: read
   for (const own of hits)
     for (const { start, end, phrase } of own)
       if (phrase.lists.figures.length > 0) masked.fill(NOTHING_COUNTS, start, end);
-  maskNames(masked, words, mentions);
+  for (const { mention, start, end } of wordsOfMentions(words, mentions))
+    if (mention.type === 'person' || mention.type === 'organisation')
+      masked.fill(mention.type === 'person' ? NOTHING_COUNTS : end - start, start, end);
   return {
     hides({ start, end }) {
       let longest = 0;
@@ -35,31 +37,4 @@ export function maskWords(words: TextWords, hits: HitsBySentence, mentions: read
       return !free && (end - start) * 2 < longest;
     },
   };
-}
-
-/** A name masks its words, in each sentence those it has there. */
-function maskNames(masked: Int32Array, { text, tokenOf, firstOf }: TextWords, mentions: readonly Mention[]) {
-  const count = firstOf[text.sentences.length] as number;
-  const tokenAt = (at: number) => text.tokens[tokenOf[at] as number] as Token;
-  const sentenceAt = (at: number) => text.sentenceOf[tokenOf[at] as number];
-  let at = 0;
-  for (const { span, type } of mentions) {
-    if (type !== 'person' && type !== 'organisation') continue;
-    while (at < count && startsBefore(tokenAt(at), span)) at++;
-    let first = at;
-    while (at < count && isWithin(tokenAt(at), span)) {
-      at++;
-      if (at < count && sentenceAt(at) === sentenceAt(first) && isWithin(tokenAt(at), span)) continue;
-      masked.fill(type === 'person' ? NOTHING_COUNTS : at - first, first, at);
-      first = at;
-    }
-  }
-}
-
-function startsBefore(token: Token, { block, start }: Span): boolean {
-  return token.block < block || (token.block === block && token.start < start);
-}
-
-function isWithin(token: Token, { block, end }: Span): boolean {
-  return token.block === block && token.end <= end;
 }

@@ -1,5 +1,5 @@
-import type { LawPack } from '../../knowledge/law/law-pack.ts';
-import { type InstrumentNames, instrumentNames } from '../law/instrument-names.ts';
+import type { Instrument, LawPack } from '../../knowledge/law/law-pack.ts';
+import { type LawNameTables, lawNameTables, type NameTable } from '../law/law-name-tables.ts';
 import { hasClass, isCapitalised, Shape, type Words } from './describe-words.ts';
 import { isNumberLike, NUMBERED, numberedAt, overNumber } from './law-numbers.ts';
 import { Word } from './word-classes.ts';
@@ -19,6 +19,7 @@ const PARTS = new Set([
   'section',
   'sections',
   'rule',
+  'rules',
   'chapter',
   'paragraph',
   'protocol',
@@ -65,12 +66,13 @@ function lawEnd(words: Words, at: number, last: number): number {
 export function findLawNames(words: Words, pack: LawPack): LawName[] {
   const found: LawName[] = [];
   const { formOf, sentences } = words.text;
-  const names = instrumentNames(pack);
+  const names = lawNameTables(pack);
   const isOpener = new Uint8Array(words.foldedForms.length);
   for (let form = 0; form < isOpener.length; form++)
     if (
       OPENERS.has(words.foldedForms[form] as string) ||
-      names.firstWords.has(words.foldedForms[form] as string)
+      names.numbered.firstWords.has(words.foldedForms[form] as string) ||
+      names.decisions.firstWords.has(words.foldedForms[form] as string)
     )
       isOpener[form] = 1;
   for (const sentence of sentences) {
@@ -78,9 +80,11 @@ export function findLawNames(words: Words, pack: LawPack): LawName[] {
     for (let i = sentence.firstToken; i < last; i++) {
       if (isOpener[formOf[i] as number] === 0) continue;
       const name =
+        decisionAt(words, i, last, names) ??
         partAt(words, i, last, names) ??
         instrumentAt(words, i, last, names) ??
         numberedAt(words, i, last) ??
+        customaryAt(words, i, last, names) ??
         caseAt(words, i, sentence.firstToken, last);
       if (name === null) continue;
       const previous = found.at(-1);
@@ -93,7 +97,7 @@ export function findLawNames(words: Words, pack: LawPack): LawName[] {
 }
 
 /** End of an instrument's name at `at`, with "the" and its year before it: "the 1951 Refugee Convention"; `at` when none stands there. */
-function instrumentEnd(words: Words, at: number, last: number, names: InstrumentNames): number {
+function instrumentEnd(words: Words, at: number, last: number, names: NameTable<Instrument>): number {
   let first = at;
   if (words.folded[first] === 'the') first++;
   if (isYear(words, first)) first++;
@@ -103,8 +107,8 @@ function instrumentEnd(words: Words, at: number, last: number, names: Instrument
 }
 
 /** An instrument by its name alone or with its article behind it: "Rome Statute Article 8(2)(a)(v)". */
-function instrumentAt(words: Words, at: number, last: number, names: InstrumentNames): LawName | null {
-  const end = instrumentEnd(words, at, last, names);
+function instrumentAt(words: Words, at: number, last: number, names: LawNameTables): LawName | null {
+  const end = instrumentEnd(words, at, last, names.instruments);
   if (end === at) return null;
   const part = PARTS.has(words.folded[end] ?? '') && isNumberLike(words, end + 1) && end + 1 < last;
   const { sentenceOf } = words.text;
@@ -116,9 +120,10 @@ function isYear(words: Words, at: number): boolean {
   return words.shape[at] === Shape.Number && /^(?:18|19|20)\d\d$/.test(words.folded[at] ?? '');
 }
 
-function partAt(words: Words, at: number, last: number, names: InstrumentNames): LawName | null {
-  if (!PARTS.has(words.folded[at] as string) || !(isCapitalised(words, at) || words.folded[at] === 'article'))
-    return null;
+function partAt(words: Words, at: number, last: number, names: LawNameTables): LawName | null {
+  const isRule = /^rules?$/.test(words.folded[at] as string);
+  if (!PARTS.has(words.folded[at] as string)) return null;
+  if (!isCapitalised(words, at) && words.folded[at] !== 'article' && !isRule) return null;
   let i = at + 1;
   if (words.folded[i] === '.') i++;
   if (i >= last || !isNumberLike(words, i)) return null;
@@ -132,7 +137,11 @@ function partAt(words: Words, at: number, last: number, names: InstrumentNames):
   )
     end = overNumber(words, end + 1, last);
   if (words.folded[end] === 'of') {
-    const whole = Math.max(lawEnd(words, end + 1, last), instrumentEnd(words, end + 1, last, names));
+    const whole = Math.max(
+      lawEnd(words, end + 1, last),
+      instrumentEnd(words, end + 1, last, names.instruments),
+      isRule ? ruleBookEnd(words, end + 1, last, names.numbered) : 0,
+    );
     if (whole > end + 1) return { first: at, end: whole, because: 'name/law-part' };
   }
   // "Common Article 3" of all four Geneva Conventions
@@ -141,6 +150,41 @@ function partAt(words: Words, at: number, last: number, names: InstrumentNames):
   return isCapitalised(words, at) && /^art/.test(words.folded[at] as string)
     ? { first: at, end, because: 'name/law-part' }
     : null;
+}
+
+/** Between "of" and what a rule is of: "Rule 129 of the committee's study on customary law". */
+const MOST_BEFORE_STUDY = 5;
+
+/** End of what a rule's number is of, where it has a name only with a number; 0 when there is none. */
+function ruleBookEnd(words: Words, at: number, last: number, names: NameTable<Instrument>): number {
+  for (let first = at; first < Math.min(at + MOST_BEFORE_STUDY, last); first++) {
+    const found = names.longest((offset) =>
+      first + offset < last ? words.folded[first + offset] : undefined,
+    );
+    if (found) return first + found.words;
+  }
+  return 0;
+}
+
+/** "Customary Rule 129", "customary IHL rule 129": what names an instrument only before a number. */
+function customaryAt(words: Words, at: number, last: number, names: LawNameTables): LawName | null {
+  const found = names.numbered.longest((offset) =>
+    at + offset < last ? words.folded[at + offset] : undefined,
+  );
+  if (!found) return null;
+  const number = at + found.words;
+  if (number >= last || words.folded[number - 1] !== 'rule' || words.shape[number] !== Shape.Number)
+    return null;
+  return { first: at, end: overNumber(words, number, last), because: 'name/law-part' };
+}
+
+/** A resolution or case of the law pack by a name of its own: "S/RES/1593", "Prosecutor v. Lubanga". */
+function decisionAt(words: Words, at: number, last: number, names: LawNameTables): LawName | null {
+  if (!isCapitalised(words, at)) return null;
+  const found = names.decisions.longest((offset) =>
+    at + offset < last ? words.folded[at + offset] : undefined,
+  );
+  return found ? { first: at, end: at + found.words, because: 'name/law-decision' } : null;
 }
 
 /** "A.R.E. v. Greece", "Roe v. Wade". */

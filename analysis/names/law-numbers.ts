@@ -5,6 +5,7 @@ import { Word } from './word-classes.ts';
 /** What is told apart by its number: "Resolution No. 413". */
 export const NUMBERED = new Set([
   'resolution',
+  'resolutions',
   'decree',
   'law',
   'order',
@@ -91,11 +92,20 @@ export function numberedAt(words: Words, at: number, last: number): LawName | nu
     i++;
     if (words.folded[i] === '.') i++;
   }
-  const resolution = words.folded[at] === 'resolution';
+  const resolution = /^resolutions?$/.test(words.folded[at] as string);
   const series = resolution ? seriesEnd(words, i, last) : i;
   if (series > i) return { first: numberedFrom(words, at), end: series, because: 'name/law-number' };
   if (i >= last || words.shape[i] !== Shape.Number) return null;
   if (!marked && !resolution) return null;
   if (!marked && !/^\d{2,4}$/.test(words.folded[i] as string)) return null;
-  return { first: numberedFrom(words, at), end: overNumber(words, i, last), because: 'name/law-number' };
+  let end = overNumber(words, i, last);
+  // "resolutions 1593 and 1970"
+  while (
+    words.folded[at] === 'resolutions' &&
+    end + 1 < last &&
+    /^(?:,|and|or)$/.test(words.folded[end] as string) &&
+    words.shape[end + 1] === Shape.Number
+  )
+    end = overNumber(words, end + 1, last);
+  return { first: numberedFrom(words, at), end, because: 'name/law-number' };
 }

@@ -1,4 +1,4 @@
-import type { LawPack, LegalTopic, State } from './law-pack.ts';
+import type { Instrument, LawPack, LegalTopic, Provision, State } from './law-pack.ts';
 import { plainDate, treatyStatus } from './treaty-status.ts';
 
 /** A way by which conduct could come before the International Criminal Court. */
@@ -25,14 +25,33 @@ export function iccReach(
   const instrument = pack.instruments.find(({ id }) => id === COURT);
   const pins = topic.provisions.filter((provision) => provision.instrument === COURT);
   if (!instrument || pins.length === 0 || states.length === 0) return [];
-  if (pins.some(({ pin }) => pin.startsWith('8 bis') || pin.startsWith('15 ')))
+  if (date < instrument.inForce)
     return [
       {
-        sentence:
-          'For the crime of aggression the Court’s reach is narrower than for other crimes: nationals and territory of states outside it are left out unless the Security Council refers the situation (Rome Statute, articles 15 bis and 15 ter).',
+        sentence: `The Court can deal only with events from ${plainDate(instrument.inForce)} on (Rome Statute, article 11).`,
         source: null,
       },
     ];
+  const [ofAggression, others] = [pins.filter(isOfAggression), pins.filter((pin) => !isOfAggression(pin))];
+  return [
+    ...(others.length > 0 ? routesOn(pack, instrument, states, date) : []),
+    ...(ofAggression.length > 0 ? [AGGRESSION] : []),
+  ];
+}
+
+const AGGRESSION: IccRoute = {
+  sentence:
+    'For the crime of aggression the Court’s reach is narrower than for other crimes: nationals and territory of states outside it are left out unless the Security Council refers the situation, and only events from 17 July 2018 on count (Rome Statute, articles 15 bis and 15 ter).',
+  source: null,
+};
+
+/** The articles on aggression are the inserted ones: 8 bis, 15 bis, 15 ter, 25(3 bis). A topic may cite others beside them. */
+function isOfAggression({ pin }: Provision): boolean {
+  return /\b(?:bis|ter)\b/.test(pin);
+}
+
+/** The routes for crimes other than aggression. */
+function routesOn(pack: LawPack, instrument: Instrument, states: readonly State[], date: string): IccRoute[] {
   const on = plainDate(date);
   const standings = states.map((state) => ({ state, ...treatyStatus(pack, state, instrument, date) }));
   const routes = standings.flatMap(({ state, status }): IccRoute[] => [

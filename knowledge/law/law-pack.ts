@@ -89,6 +89,33 @@ export const InstrumentSchema = v.strictObject({
   statusRow: v.nullable(InstrumentId),
   /** True when the rules bind every state as custom, party or not. */
   custom: v.boolean(),
+  /** The topics it is about as a whole; empty for an instrument on many things. */
+  topics: v.array(TopicId),
+});
+
+/** Who decides, with the words one of which a text must have where a name or number alone may be of something else; empty where none may. */
+export const BodySchema = v.strictObject({ id: TopicId, name: Text, words: v.array(Text) });
+
+/** A resolution or a case that texts cite, and what of the pack it bears on. */
+export const DecisionSchema = v.strictObject({
+  id: TopicId,
+  /** Id of one of `bodies`. */
+  body: TopicId,
+  /** "1593", "68/262": means this resolution where the body is named too; `null` for what has no number or one that others have. */
+  number: v.nullable(Text),
+  /** As the card prints it. */
+  name: Text,
+  /** What texts call it, each of it alone. A "v." stands for "v" and "vs." as well. */
+  names: v.array(Text),
+  /** Its entry in another pack, by which its name may be recognised; `null` where none has it. */
+  entity: v.nullable(Text),
+  date: PartialDate,
+  /** What it is cited for; never what it found of a person. */
+  says: Text,
+  /** The provisions it rests on or reads; `pin` is `null` for the whole instrument. */
+  rests: v.array(v.strictObject({ instrument: InstrumentId, pin: v.nullable(Text) })),
+  topics: v.pipe(v.array(TopicId), v.minLength(1)),
+  source: v.strictObject({ label: Text, url: HttpsUrl }),
 });
 
 export const StateSchema = v.strictObject({
@@ -171,6 +198,8 @@ export const LawPackSchema = v.strictObject({
   status: v.record(InstrumentId, v.record(StateId, StandingRecordSchema)),
   statusSources: v.record(v.string(), Text),
   iccRoutes: v.array(IccRouteSchema),
+  bodies: v.array(BodySchema),
+  decisions: v.array(DecisionSchema),
   terms: v.array(LegalTermSchema),
   changes: v.array(TreatyChangeSchema),
   /** What the pack as a whole leaves unchecked. */
@@ -183,6 +212,7 @@ export type Provision = v.InferOutput<typeof ProvisionSchema>;
 export type LegalTopic = v.InferOutput<typeof TopicSchema>;
 export type Instrument = v.InferOutput<typeof InstrumentSchema>;
 export type State = v.InferOutput<typeof StateSchema>;
+export type Decision = v.InferOutput<typeof DecisionSchema>;
 export type StandingRecord = v.InferOutput<typeof StandingRecordSchema>;
 export type LawPack = v.InferOutput<typeof LawPackSchema>;
 
@@ -200,9 +230,20 @@ function danglingReferences(pack: LawPack): string[] {
       if (!instruments.has(instrument))
         faults.push(`topic ${topic.id}: provision of ${instrument} is unknown`);
   }
-  for (const { id, statusRow } of pack.instruments)
+  for (const { id, statusRow, topics: about } of pack.instruments) {
     if (statusRow && !pack.status[statusRow])
       faults.push(`instrument ${id}: statusRow ${statusRow} is unknown`);
+    for (const topic of about)
+      if (!topics.has(topic)) faults.push(`instrument ${id}: topic ${topic} is unknown`);
+  }
+  const bodies = new Set(pack.bodies.map((body) => body.id));
+  for (const { id, body, topics: about, rests } of pack.decisions) {
+    if (!bodies.has(body)) faults.push(`decision ${id}: body ${body} is unknown`);
+    for (const topic of about)
+      if (!topics.has(topic)) faults.push(`decision ${id}: topic ${topic} is unknown`);
+    for (const { instrument } of rests)
+      if (!instruments.has(instrument)) faults.push(`decision ${id}: instrument ${instrument} is unknown`);
+  }
   const states = new Set(pack.states.map((state) => state.id));
   pack.iccRoutes.forEach(({ state }, at) => {
     if (!states.has(state)) faults.push(`iccRoutes.${at}: state ${state} is unknown`);

@@ -5,7 +5,7 @@ import { CardPage } from '../../components/CardPage.tsx';
 import type { CardActions } from '../../components/card-actions.ts';
 import { chainedClaim, gappedClaim, link, ownVoiceClaim } from './fixtures/claims.ts';
 import { bareTopic, fullTopic } from './fixtures/law.ts';
-import { citedLaw, knownName, unclearName, unknownName } from './fixtures/names.ts';
+import { citedLaw, citedResolution, knownName, unclearName, unknownName } from './fixtures/names.ts';
 
 afterEach(cleanup);
 
@@ -170,8 +170,23 @@ describe('the name card', () => {
     );
     expect(text).toContain('short for this');
     expect(text).toContain('GC IV, article 147Lists the grave breaches');
-    expect(text).toContain('Compelling people to serve');
     expect(text).not.toContain('Not in any of the knowledge packs');
+  });
+
+  it('leads from a name of a law to the card of the rule it bears on', () => {
+    const { actions } = show(citedLaw);
+    fireEvent.click(screen.getByRole('button', { name: /See the rule: Compelling people to serve/ }));
+    expect(actions.onExplain).toHaveBeenCalledWith({ kind: 'law', index: 4 });
+  });
+
+  it('gives the rule itself where the article has no sentence on it, and says whose a resolution is', () => {
+    const { container } = show(citedResolution);
+    const text = container.textContent;
+    expect(text).toContain('UN Security Council · 31 March 2005');
+    expect(text).toContain('Rests on or reads: Rome Statute, article 13(b)');
+    expect(text).toContain('elsewhere the article says whose resolution it is');
+    expect(screen.queryByRole('button', { name: /See the rule/ })).toBeNull();
+    expect(container.querySelector('details')?.textContent).toContain('The Court acts where states do not.');
   });
 });
 

@@ -164,6 +164,14 @@ describe('a corrupt pack is refused by name', () => {
     expect(faults.join('\n')).toMatch(message);
   });
 
+  test('a decision of the law pack with an entry that no pack has', () => {
+    const change = ({ decisions }: { decisions: { entity: unknown }[] }) =>
+      Object.assign(decisions[0] ?? {}, { entity: 'story:none' });
+    expect(checkPacks(withChange('law.json', change as never))).toEqual([
+      'law.json: decision unsc-242: entity: story:none is in none of the packs',
+    ]);
+  });
+
   test('no JSON', () => {
     expect(checkPacks((file) => (file === 'world.json' ? '{' : readPack(file)))[0]).toMatch(/^world\.json: /);
   });

@@ -60,6 +60,26 @@ describe('the faults of a law pack', () => {
     expect(changed(change)).toEqual([message]);
   });
 
+  it.each<[string, (pack: Writable<LawPack>) => void, string]>([
+    [
+      'a place a decision rests on that is past the last article',
+      (pack) => Object.assign(pack.decisions[0] ?? {}, { rests: [{ instrument: 'RS', pin: '313' }] }),
+      'decision unsc-242: rests.0.pin: RS has no 313: its last is 128',
+    ],
+    [
+      'a number two decisions of one body would have',
+      (pack) => Object.assign(pack.decisions[1] ?? {}, { number: '242' }),
+      'decision unsc-446: names: unsc 242 is unsc-242 too',
+    ],
+    [
+      'a decision that nothing would be recognised as',
+      (pack) => Object.assign(pack.decisions[0] ?? {}, { number: null, names: [] }),
+      'decision unsc-242: names: nothing would be recognised as it',
+    ],
+  ])('name %s', (_, change, message) => {
+    expect(changed(change)).toEqual([message]);
+  });
+
   it('leave dates alone that a month or year without its day may agree with', () => {
     expect(changed((pack) => Object.assign(pack.status.RS?.UA ?? {}, { joined: '2025' }))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LawPack, parseLawPack, type StandingRecord } from '../../knowledge/law/law-pack.ts';
+import { BODIES, DECISIONS, INSTRUMENT_TOPICS } from './decisions.ts';
 import { ICC_ROUTES } from './icc-routes.ts';
 import { INSTRUMENT_NAMES } from './instrument-names.ts';
 import { LAW_STATES } from './law-states.ts';
@@ -147,6 +148,7 @@ export function buildLawPack(folder: string): LawPack {
         note: impersonal(instrument.note),
         statusRow: blueprint.status[row] ? row : null,
         custom: /custom/.test(instrument.kind) || instrument.note === 'Customary',
+        topics: INSTRUMENT_TOPICS[instrument.id] ?? [],
       };
     }),
     states: blueprint.states.map((state) => ({ ...state, ...LAW_STATES[state.id] })),
@@ -160,6 +162,8 @@ export function buildLawPack(folder: string): LawPack {
       Object.entries(blueprint.meta.status_source_codes).map(([code, label]) => [code, impersonal(label)]),
     ),
     iccRoutes: ICC_ROUTES,
+    bodies: BODIES,
+    decisions: DECISIONS,
     terms: LEGAL_TERMS,
     changes: blueprint.notable_changes.map((change) => ({ ...change, event: impersonal(change.event) })),
     unverified: blueprint.unverified.map(impersonal),

@@ -27,7 +27,12 @@ export function checkPacks(readPack: (file: string) => string): string[] {
   };
   for (const file of ENTITY_FILES) check(file, (json) => packs.push(parsePack(file, json)));
   check(LAW_FILE, (json) => {
-    for (const fault of lawFaults(parseLawPack(json))) faults.push(`${LAW_FILE}: ${fault}`);
+    const law = parseLawPack(json);
+    for (const fault of lawFaults(law)) faults.push(`${LAW_FILE}: ${fault}`);
+    const known = new Set(packs.flatMap(({ entities }) => entities.map(({ id }) => id)));
+    for (const { id, entity } of law.decisions)
+      if (entity !== null && !known.has(entity))
+        faults.push(`${LAW_FILE}: decision ${id}: entity: ${entity} is in none of the packs`);
   });
   // A pack that fell out would make every fact that points into it look broken.
   return faults.length > 0 ? faults : packFaults(packs);

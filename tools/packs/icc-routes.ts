@@ -46,6 +46,14 @@ export const ICC_ROUTES: LawPack['iccRoutes'] = [
     source: { label: 'ICC: situation in Libya', url: 'https://www.icc-cpi.int/libya' },
   },
   {
+    state: 'LY',
+    from: '2011-02-15',
+    to: '2027-12-31',
+    sentence:
+      'Libya accepted the Court’s jurisdiction for events from 2011 to the end of 2027, by a declaration lodged on 12 May 2025 (Rome Statute, article 12(3)).',
+    source: { label: 'ICC: situation in Libya', url: 'https://www.icc-cpi.int/libya' },
+  },
+  {
     state: 'MM',
     from: '2010-06-01',
     to: null,

@@ -1,4 +1,7 @@
-/** What news and judgments call the instruments of the law pack, beside the full and the short name it has; without "the" and without years. */
+/**
+ * What news and judgments call the instruments of the law pack, beside the full and the short name it has; without "the" and without years. One
+ * in lower case is a name only with a number: "customary rule 129".
+ */
 export const INSTRUMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   UNC: ['UN Charter', 'U.N. Charter', 'United Nations Charter', 'Charter of the United Nations'],
   ICJSTAT: ['Statute of the International Court of Justice', 'ICJ Statute'],
@@ -45,6 +48,18 @@ export const INSTRUMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   CIHL: [
     'Study on Customary International Humanitarian Law',
     'Customary International Humanitarian Law Study',
+    'customary rule',
+    'customary law rule',
+    'customary IHL rule',
+    'customary international humanitarian law',
+    'customary humanitarian law',
+    'customary international law',
+    'customary IHL',
+    'study on customary law',
+    'study of customary law',
+    'study on customary international humanitarian law',
+    'study of customary international humanitarian law',
+    'customary law study',
   ],
   RS: [
     'Rome Statute',

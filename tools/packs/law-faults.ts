@@ -1,4 +1,4 @@
-import type { LawPack, LegalTopic, StandingRecord } from '../../knowledge/law/law-pack.ts';
+import type { Decision, LawPack, LegalTopic, StandingRecord } from '../../knowledge/law/law-pack.ts';
 import { ARTICLE_NUMBERS } from './article-numbers.ts';
 
 /**
@@ -10,6 +10,8 @@ export function lawFaults(pack: LawPack): string[] {
     ...twice(pack.topics, 'topic'),
     ...twice(pack.instruments, 'instrument'),
     ...twice(pack.states, 'state'),
+    ...twice(pack.decisions, 'decision'),
+    ...decisionFaults(pack.decisions),
     ...pack.topics.flatMap(topicFaults),
     ...Object.entries(pack.status).flatMap(([row, states]) =>
       Object.entries(states).flatMap(([state, record]) => dateFaults(`status ${row} ${state}`, record)),
@@ -33,6 +35,26 @@ function topicFaults(topic: LegalTopic): string[] {
       return fault ? [`${where}: provisions.${at}.pin: ${fault}`] : [];
     }),
   ];
+}
+
+/** Places a decision rests on that no instrument has, and names or numbers that would mean two decisions. */
+function decisionFaults(decisions: readonly Decision[]): string[] {
+  const owners = new Map<string, string>();
+  return decisions.flatMap(({ id, body, number, names, entity, rests }) => {
+    const calls = [...names, ...(number === null ? [] : [`${body} ${number}`])];
+    const faults = calls.flatMap((name) => {
+      const owner = owners.get(name.toLowerCase());
+      owners.set(name.toLowerCase(), id);
+      return owner === undefined ? [] : [`decision ${id}: names: ${name} is ${owner} too`];
+    });
+    if (calls.length === 0 && entity === null)
+      faults.push(`decision ${id}: names: nothing would be recognised as it`);
+    for (const [at, { instrument, pin }] of rests.entries()) {
+      const fault = pin === null ? null : pinFault(instrument, pin);
+      if (fault) faults.push(`decision ${id}: rests.${at}.pin: ${fault}`);
+    }
+    return faults;
+  });
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };

@@ -49,5 +49,7 @@ function inArticle(rule: LegalRule, stating: LegalRule | undefined): string[] {
 /** Whether the matcher finds a topic in the last sentence of these paragraphs. */
 function findsLast(matcher: TopicMatcher, paragraphs: readonly string[]): boolean {
   const text = segment(paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })));
-  return matcher.match(text, []).matches.some(({ sentence }) => sentence === text.sentences.length - 1);
+  return matcher
+    .match(text, [], new Map())
+    .matches.some(({ sentence }) => sentence === text.sentences.length - 1);
 }

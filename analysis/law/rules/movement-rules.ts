@@ -30,7 +30,7 @@ export const MOVEMENT_RULES: readonly LegalRule[] = [
     [
       'deport|return|expel|extradite|send .. back|turn .. back|push|drive .. back|drove .. back|force .. back|ferry .. back|tow .. back|turn away|removal|dinghy|masked men|hand over',
       'refugee|asylum seeker|asylum-seeker|migrant|asylum|afghan|syrian|deserter|border river|other bank',
-      'persecution|torture|war|taliban|border police|border guard|dinghy|without a hearing|at risk|punish|masked|judge|river police|push|across the river|across the border|raft|to danger',
+      'persecution|torture|war|border police|border guard|dinghy|without a hearing|at risk|punish|masked|judge|river police|push|across the river|across the border|raft|to danger',
       '!cat',
     ],
     'Border police turned back a dinghy with thirty asylum seekers on board.',

@@ -2,7 +2,7 @@ import { type LegalRule, row } from '../legal-rule.ts';
 import { ATTACK, FORCES, HARM, WEAPON } from './words.ts';
 
 const HOSPITAL =
-  'hospital|clinic|maternity|ambulance|medical centre|medical center|medical unit|medical facility|medical post|field hospital|infirmary|ward|health centre|health center|dispensary|surgery|operating theatre|intensive care|nicu|medical convoy';
+  'hospital|clinic|maternity|ambulance|medical centre|medical center|medical unit|medical facility|medical post|field hospital|infirmary|ward|health centre|health center|dispensary|surgery|operating theatre|intensive care|nicu|medical convoy|@hospital';
 const SCHOOL =
   'school|kindergarten|university|college|nursery|classroom|church|mosque|synagogue|cathedral|monastery|temple|shrine|madrasa|mission chapel|seminary|prayer hall|pagoda';
 const GRID =
@@ -26,7 +26,7 @@ export const PROTECTED_PLACE_RULES: readonly LegalRule[] = [
     'entered',
     [
       'storm|raid|enter|force out|take|seize|drag|occupy|besiege|empty|evacuate|march|abduct|surround|shoot|execute|kill|gun',
-      'hospital|clinic|medical centre|ward|bed|beds',
+      'hospital|clinic|medical centre|ward|bed|beds|@hospital',
       `patient|wounded|${FORCES}`,
       '!taken to|rushed to|treated at',
     ],

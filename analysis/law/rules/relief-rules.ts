@@ -99,7 +99,7 @@ export const RELIEF_RULES: readonly LegalRule[] = [
     'humanitarian-workers-peacekeepers',
     'harmed',
     [
-      'aid worker|aid convoy|humanitarian worker|humanitarian convoy|peacekeeper|un staff|un convoy|un base|red cross|relief worker|blue helmet|unrwa|aid agency staff|un vehicle|un driver|red crescent|relief convoy|charity worker',
+      'aid worker|aid convoy|humanitarian worker|humanitarian convoy|peacekeeper|un staff|un convoy|un base|red cross|relief worker|blue helmet|@peacekeeper|aid agency staff|un vehicle|un driver|red crescent|relief convoy|charity worker',
       'kill|attack|struck|strike|detain|hit|shoot|wound|abduct|fire|ambush|target|shell|bomb|dead|die',
       '!traffic accident|road accident|road crash|visit|peacekeeper .. blamed|peacekeeper .. accused|peacekeeper .. been blamed|peacekeeper .. been accused',
     ],
@@ -112,7 +112,7 @@ export const RELIEF_RULES: readonly LegalRule[] = [
     'staff-harmed',
     [
       'driver for|drivers for|staff of|employee of|worked for|working for|staff member|volunteer with|volunteers of|lorry of|truck of|vehicle of|office of|warehouse of',
-      'world food programme|unicef|doctors without borders|red cross|red crescent|refugee agency|relief agency|charity|aid group|un agency|united nations',
+      '@aid|red cross|red crescent|refugee agency|relief agency|charity|aid group|un agency|united nations',
       'kill|shoot|die|wound|dead|hit|abduct|detain|struck|ambush',
     ],
     'Two drivers for the Red Cross were shot on the mountain road.',
@@ -122,7 +122,7 @@ export const RELIEF_RULES: readonly LegalRule[] = [
     'humanitarian-workers-peacekeepers',
     'charity-staff',
     [
-      'charity|aid group|relief agency|ngo|un agency|aid agency|relief group|red cross',
+      'charity|aid group|relief agency|ngo|un agency|aid agency|relief group|red cross|@aid',
       'staff|worker|volunteer|driver|colleague|employee',
       'abduct|kill|shoot|detain|seize|wound|die|shot',
     ],

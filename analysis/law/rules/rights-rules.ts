@@ -7,7 +7,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'by-officials',
     [
       'torture|tortured|ill-treatment|ill-treat|police brutality|coerced confession|waterboard|solitary confinement|beaten|electric shock|cruel and inhuman',
-      'police|prison|security services|security service|interrogator|officer|regime|political prisoner|secret police|jail|guard|intelligence service',
+      'police|prison|@security|security services|security service|interrogator|officer|regime|political prisoner|secret police|jail|guard|intelligence service',
       '!boxing|dog',
     ],
     'Lawyers said police tortured the student with electric shocks until he signed.',
@@ -18,7 +18,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'torture-cat',
     'beaten-until-signed',
     [
-      'police|officer|interrogator|guard|agent|secret service|jailer|warder',
+      'police|officer|interrogator|guard|agent|secret service|jailer|warder|@security',
       'beat|beaten|torture|truncheon|baton|electric shock|suffocate|hood|kick|strap|waterboard',
       'sign|signed|confess|cell|custody|station|interrogation|jail|prison|handcuff',
     ],
@@ -30,7 +30,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'torture-cat',
     'under-water',
     [
-      'police|officers|agents|guards|interrogators|jailers',
+      'police|officers|agents|guards|interrogators|jailers|@security',
       'under water|electric|hung him|hung her|burned him|burned her|beat him|beat her|stripped|tied to a chair|suffocat*|raped|tortured',
       'suspect|detainee|judge|told|prisoner|lawyer|activist|student|court',
       '!robbers|thieves',
@@ -110,7 +110,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'state-killing',
     [
       'extrajudicial killing|extrajudicial execution|death squad|poison|poisoned|live fire|live ammunition|shot protesters|fired on protesters|killed protesters|kill .. protesters|police killing|unlawful killing|shoot .. protesters|opened fire on demonstrators|opened fire on protesters',
-      'police|security forces|security service|secret service|on the orders|spy|opposition|dissident|state|agent|protester|journalist|critic|government|intelligence|demonstrator|soldier|exile|crackdown',
+      'police|@security|security forces|security service|secret service|on the orders|spy|opposition|dissident|state|agent|protester|journalist|critic|government|intelligence|demonstrator|soldier|exile|crackdown',
       '!poisoned chalice|ivy|food|dog|mushroom|historical|kennedy',
     ],
     'Security forces fired live ammunition at the crowd and killed nine protesters.',
@@ -122,7 +122,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'assassination',
     [
       'assassination|assassinate',
-      'police|security forces|security service|secret service|on the orders|spy|opposition|dissident|=agent|=agents|protester|journalist|government|critic of|critics of|government critic|regime critic|outspoken critic|on behalf of the state|state agent|intelligence|demonstrator|soldier|exile|crackdown',
+      'police|@security|security forces|security service|secret service|on the orders|spy|opposition|dissident|=agent|=agents|protester|journalist|government|critic of|critics of|government critic|regime critic|outspoken critic|on behalf of the state|state agent|intelligence|demonstrator|soldier|exile|crackdown',
       '!character assassination|historical|kennedy|dish|recipe|song|tune|melody|role|performance|film|novel|sauce|dinner|menu',
     ],
     'Agents of the security service assassinated a dissident in exile.',
@@ -133,7 +133,7 @@ export const RIGHTS_RULES: readonly LegalRule[] = [
     'right-to-life',
     'crowd-fired-on',
     [
-      'police|security forces|troops|soldiers|officers|riot police|guards',
+      'police|@security|@force|security forces|troops|soldiers|officers|riot police|guards',
       'fire|fired|shoot|shot|live rounds|open fire|opened fire|live ammunition',
       'demonstrator|protester|protestor|marchers|crowd|rally|unarmed|strikers|mourners',
     ],

@@ -1,6 +1,6 @@
 /**
  * Word lists that several rows share, in the pattern language of `createPatternScanner`. `@state` stands for what the law pack calls states and
- * `@demonym` for its adjectives of them; `@named`, in a row, for the names the pack gives for the row's topic.
+ * `@demonym` for its adjectives of them; `@force`, `@security`, `@hospital`, `@aid` and `@peacekeeper` for names of what the packs know to be one; `@named`, in a row, for the names the pack gives for the row's topic.
  */
 
 /** Weapons that reach far, and the acts of using them. */
@@ -13,7 +13,7 @@ export const HARM = `${KILL}|wound|injure|die|dead|death|maim|casualty|destroy|d
 export const CIVILIAN =
   'civilian|resident|villager|pedestrian|passenger|shopper|commuter|worshipper|family|child|woman|pensioner|farmer|bystander|people|pupil|patient|evacuee|refugee|cyclist|mourner|fisherman|girl|boy|baby|toddler|student|worker|driver|grandmother|couple|neighbour|non-combatant';
 export const FORCES =
-  'troop|soldier|serviceman|armed forces|forces|army|military|militia|militant|fighter|gunman|rebel|guerrilla|paramilitary|insurgent|junta|mercenary|commander|regime|general|officer|unit|brigade|battalion';
+  'troop|soldier|serviceman|armed forces|forces|army|military|militia|militant|fighter|gunman|rebel|guerrilla|paramilitary|insurgent|junta|mercenary|commander|regime|general|officer|unit|brigade|battalion|@force';
 export const CAPTIVE =
   'prisoner|pow|captive|detainee|captured soldier|captured serviceman|captured fighter|captured troop|inmate|captivity|captured';
 export const PRISONER_OF_WAR =

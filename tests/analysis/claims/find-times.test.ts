@@ -31,6 +31,8 @@ const TOLD: readonly (readonly [text: string, words: string, from: string | null
   ['It sank on 14 March 2021.', '14 March 2021', '2021-03-14', '2021-03-14'],
   ['It sank on March 14, 2021.', 'March 14, 2021', '2021-03-14', '2021-03-14'],
   ['The hearing is on 3 March.', '3 March', '2025-03-03', '2025-03-03'],
+  ['It sank on Sept. 28.', 'Sept. 28', '2024-09-28', '2024-09-28'],
+  ['It sank on Sept. 28, 2021.', 'Sept. 28, 2021', '2021-09-28', '2021-09-28'],
   ['It has been shut since February 2022.', 'since February 2022', '2022-02-01', null],
   ['The work is to end by the end of June.', 'by the end of June', null, '2025-06-30'],
   ['The town was held until 2019.', 'until 2019', null, '2019-12-31'],

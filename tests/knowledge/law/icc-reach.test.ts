@@ -48,6 +48,57 @@ describe('how conduct could come before the International Criminal Court', () =>
     );
   });
 
+  it('by referral and, since, by acceptance for Libya', () => {
+    expect(routes('torture-war', ['LY'], '2012-03-02')).toEqual([
+      expect.stringMatching(/Security Council referred .* Libya.* resolution 1970/),
+      expect.stringMatching(/^Libya accepted .* from 2011 to the end of 2027/),
+    ]);
+    expect(routes('torture-war', ['LY'], '2010-03-02')[0]).toMatch(/^Libya: no membership/);
+  });
+
+  it('by acceptance, and from 2015 on by membership, for Palestine; Israel is no member', () => {
+    expect(routes('attacks-civilians', ['IL', 'PS'], '2014-07-20')).toEqual([
+      expect.stringMatching(/^Palestine accepted .* from 13 June 2014.*contested by some states/),
+    ]);
+    expect(routes('attacks-civilians', ['IL', 'PS'], '2024-07-20')).toEqual([
+      expect.stringMatching(/^State of Palestine was a member on 20 July 2024/),
+      expect.stringMatching(/^Palestine accepted/),
+    ]);
+    expect(routes('attacks-civilians', ['IL'], '2024-07-20')[0]).toMatch(/^Israel: no membership/);
+  });
+
+  it.each([['CN'], ['SY'], ['US']])('not at all for %s, but by a referral or another state', (state) => {
+    const found = routes('cah-persecution', [state], '2024-03-02');
+    expect(found).toEqual([
+      expect.stringMatching(/no membership, acceptance or referral is recorded.*only on a referral/),
+    ]);
+  });
+
+  it('not before the Statute was in force', () => {
+    expect(routes('wilful-killing', ['UA'], '1999-03-02')).toEqual([
+      'The Court can deal only with events from 1 July 2002 on (Rome Statute, article 11).',
+    ]);
+  });
+
+  it('gives crimes other than aggression of the same topic their own route', () => {
+    const found = routes('complicity', ['RU', 'UA'], '2025-03-02');
+    expect(found).toEqual([
+      expect.stringMatching(/^Ukraine was a member on 2 March 2025/),
+      expect.stringMatching(/^Ukraine accepted/),
+      expect.stringMatching(/crime of aggression .* narrower/),
+    ]);
+    expect(routes('complicity', ['SD'], '2024-03-02')[0]).toMatch(/Darfur/);
+  });
+
+  it.each(['annexation-referendum', 'special-tribunal-aggression'])(
+    'says nothing but the limits for %s, whose only place in the Statute is aggression',
+    (topic) => {
+      expect(routes(topic, ['RU', 'UA'], '2025-03-02')).toEqual([
+        expect.stringMatching(/crime of aggression .* narrower .* 17 July 2018/),
+      ]);
+    },
+  );
+
   it('says for aggression that other limits apply', () => {
     expect(routes('crime-aggression', ['RU', 'UA'], '2025-03-02')).toEqual([
       expect.stringMatching(/crime of aggression .* narrower/),

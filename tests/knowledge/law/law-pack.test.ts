@@ -13,6 +13,9 @@ interface Loose {
   related?: unknown;
   group?: unknown;
   statusRow?: unknown;
+  topics?: unknown;
+  body?: unknown;
+  rests?: unknown;
 }
 
 /** The shipped pack with one place changed. */
@@ -76,6 +79,27 @@ describe('parseLawPack', () => {
       'a status row that is none',
       (pack) => (first(pack, 'instruments').statusRow = 'ZZZ'),
       /statusRow ZZZ is unknown/,
+    ],
+    [
+      'a decision on a topic that is none',
+      (pack) => (first(pack, 'decisions').topics = ['no-such']),
+      /decision unsc-242: topic no-such is unknown/,
+    ],
+    ['a decision on no topic', (pack) => (first(pack, 'decisions').topics = []), /decisions\.0\.topics/],
+    [
+      'a decision of nobody',
+      (pack) => (first(pack, 'decisions').body = 'nobody'),
+      /decision unsc-242: body nobody is unknown/,
+    ],
+    [
+      'a decision that rests on an instrument that is none',
+      (pack) => (first(pack, 'decisions').rests = [{ instrument: 'ZZZ', pin: null }]),
+      /decision unsc-242: instrument ZZZ is unknown/,
+    ],
+    [
+      'an instrument about a topic that is none',
+      (pack) => (first(pack, 'instruments').topics = ['no-such']),
+      /instrument UNC: topic no-such is unknown/,
     ],
   ])('refuses %s and says where it is', (_, change, message) => {
     expect(() => parseLawPack(corrupted(change))).toThrow(message);
