@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LawPack, parseLawPack, type StandingRecord } from '../../knowledge/law/law-pack.ts';
-import { BODIES, DECISIONS, INSTRUMENT_TOPICS } from './decisions.ts';
+import { BODIES, INSTRUMENT_TOPICS, readDecisions } from './decisions.ts';
 import { ICC_ROUTES } from './icc-routes.ts';
 import { INSTRUMENT_NAMES } from './instrument-names.ts';
 import { LAW_STATES } from './law-states.ts';
@@ -163,7 +163,7 @@ export function buildLawPack(folder: string): LawPack {
     ),
     iccRoutes: ICC_ROUTES,
     bodies: BODIES,
-    decisions: DECISIONS,
+    decisions: readDecisions(),
     terms: LEGAL_TERMS,
     changes: blueprint.notable_changes.map((change) => ({ ...change, event: impersonal(change.event) })),
     unverified: blueprint.unverified.map(impersonal),
