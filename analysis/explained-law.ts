@@ -73,6 +73,8 @@ export interface Bound {
   readonly status: string;
   /** A whole plain sentence with its dates: "Ukraine: party since 1 January 2025." */
   readonly sentence: string;
+  /** The same in few words, without the state: "party since 1 January 2025", "not verified". */
+  readonly brief: string;
   /** Reservations or declarations that matter; `null` when none is recorded. */
   readonly note: string | null;
 }

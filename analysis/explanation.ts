@@ -162,6 +162,8 @@ export interface LegalExplanation {
    */
   readonly iccRoutes: readonly {
     readonly sentence: string;
+    /** The state it is a way for; `null` for what holds of all. */
+    readonly state: string | null;
     readonly source: { readonly label: string; readonly url: string } | null;
   }[];
   /** Words of the law that the texts of the card may use, with what they mean. */

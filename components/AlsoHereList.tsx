@@ -14,16 +14,23 @@ export function AlsoHereList({ title, rows, onExplain }: Props) {
   if (rows.length === 0) return null;
   return (
     <Section title={title}>
-      <ul class="also-here">
-        {rows.map(({ finding, label }) => (
-          <li key={`${finding.kind} ${finding.index}`}>
-            <button type="button" class={`leads-to ${finding.kind}`} onClick={() => onExplain(finding)}>
-              <Words>{label}</Words>
-              <span aria-hidden="true"> →</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <AlsoHereRows rows={rows} onExplain={onExplain} />
     </Section>
+  );
+}
+
+/** The rows alone, for where a title stands already. */
+export function AlsoHereRows({ rows, onExplain }: Omit<Props, 'title'>) {
+  return (
+    <ul class="also-here">
+      {rows.map(({ finding, label }) => (
+        <li key={`${finding.kind} ${finding.index}`}>
+          <button type="button" class={`leads-to ${finding.kind}`} onClick={() => onExplain(finding)}>
+            <Words>{label}</Words>
+            <span aria-hidden="true"> →</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

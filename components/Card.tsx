@@ -20,7 +20,7 @@ export function Card({ kind, kindLabel, title, quoted = false, footer, onClose, 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <article class="card">
+    <article class={`card ${kind}`}>
       <header class="card-header">
         <p class="card-kind">
           <span class={`label ${kind}`}>{kindLabel}</span>

@@ -21,22 +21,20 @@ export function ElementList({
     setAnswers(elements.map((_, at) => (at === index ? value : (answers[at] ?? ''))));
   return (
     <Section title="What would have to be shown">
-      <p class="small soft">
-        For your own reading of the article: nothing here is set for you, kept or sent.
-      </p>
-      <ul class="bullets">
+      <p class="small soft">Yours to set: nothing is set for you, kept or sent.</p>
+      <ul class="bullets elements">
         {elements.map((element, index) => (
           <li key={element}>
             <p>
               <Glossed text={element} terms={terms} />
             </p>
             <select
-              class="small answer"
+              class={`small answer ${answers[index] ? 'set' : ''}`}
               aria-label={`What the article says of: ${element}`}
               value={answers[index] ?? ''}
               onChange={(event) => answer(index, event.currentTarget.value)}
             >
-              <option value="">what does the article say?</option>
+              <option value="">?</option>
               {ANSWERS.map((own) => (
                 <option key={own} value={own}>
                   {own}

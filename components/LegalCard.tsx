@@ -1,27 +1,27 @@
 import type { LegalExplanation } from '../analysis/explanation.ts';
-import { AlsoHereList } from './AlsoHereList.tsx';
 import { BoundStates } from './BoundStates.tsx';
 import { Card } from './Card.tsx';
 import { ChainLine } from './ChainLine.tsx';
 import type { CardActions } from './card-actions.ts';
+import { DeeperLook } from './DeeperLook.tsx';
 import { dateWords } from './date-words.ts';
 import { ElementList } from './ElementList.tsx';
 import { Glossed } from './Glossed.tsx';
-import { Provisions } from './Provisions.tsx';
 import { QuoteButton } from './QuoteButton.tsx';
 import { QuoteList } from './QuoteList.tsx';
+import { ruleInBrief } from './rule-in-brief.ts';
 import { Section } from './Section.tsx';
 import { TextList } from './TextList.tsx';
-import { TopicSources } from './TopicSources.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
 import { Words } from './Words.tsx';
 
 /**
- * What international law says about conduct of this kind. The rule, what the article says, who is bound and what would
- * have to be shown stand apart, and the limits stand open.
+ * What international law says about conduct of this kind, to be read in a minute. The rule, what the article says, who is bound and what would
+ * have to be shown stand apart, and the limits stand open; where it is written and what goes deeper waits behind a line that says what it is.
  */
 export function LegalCard({ law, actions }: { law: LegalExplanation; actions: CardActions }) {
   const { pack } = law;
+  const inBrief = ruleInBrief(law.rule);
   return (
     <Card
       kind="law"
@@ -34,7 +34,7 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
             <Words>{law.disclaimer}</Words>
           </p>
           <p>
-            <Words>{pack.title}</Words>, version {pack.version}, checked on {dateWords(pack.checkedOn)}
+            Pack version {pack.version}, checked on {dateWords(pack.checkedOn)}
           </p>
           <WhyMarked because={law.because} pack={pack} onOpenPanel={actions.onOpenPanel} />
         </>
@@ -42,11 +42,19 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
     >
       <div class="section">
         <p>
-          <Glossed text={law.rule} terms={law.terms} />
+          <Glossed text={inBrief} terms={law.terms} />
         </p>
         <p class="status">
           <Glossed text={law.statusLabel} terms={law.terms} />
         </p>
+        {inBrief !== law.rule && (
+          <details>
+            <summary>The rule in full</summary>
+            <p>
+              <Glossed text={law.rule} terms={law.terms} />
+            </p>
+          </details>
+        )}
       </div>
       <Section title="What the article says">
         <QuoteButton quote={law.says} onShow={actions.onShow} />
@@ -63,9 +71,7 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
           <TextList texts={law.limits} open={3} noun="limit" />
         </Section>
       )}
-      {law.provisions.length > 0 && <Provisions title="Where it is written" provisions={law.provisions} />}
-      <AlsoHereList title="Also about these words" rows={law.alsoHere} onExplain={actions.onExplain} />
-      <TopicSources law={law} onExplain={actions.onExplain} />
+      <DeeperLook law={law} onExplain={actions.onExplain} />
     </Card>
   );
 }

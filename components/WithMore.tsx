@@ -9,13 +9,15 @@ interface Props<Entry> {
   /** Where an s is not enough: "more entries". */
   plural?: string;
   class: string;
+  /** Hides even a single one. */
+  always?: boolean;
   children: (entry: Entry) => ComponentChildren;
 }
 
 /** A list whose first entries stand open and whose rest waits behind "4 more sentences". */
 export function WithMore<Entry>(props: Props<Entry>) {
   const { entries, noun, class: className, children } = props;
-  const open = entries.length === props.open + 1 ? entries.length : props.open;
+  const open = entries.length === props.open + 1 && !props.always ? entries.length : props.open;
   const rows = (from: number, to: number) => (
     <ul class={className}>
       {entries.slice(from, to).map((entry, index) => (

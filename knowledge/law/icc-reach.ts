@@ -5,6 +5,8 @@ import { plainDate, treatyStatus } from './treaty-status.ts';
 export interface IccRoute {
   /** Whole sentences. */
   readonly sentence: string;
+  /** The state it is a way for; `null` for what holds of all. */
+  readonly state: string | null;
   /** `null` where it follows from the treaty status shown beside it. */
   readonly source: { readonly label: string; readonly url: string } | null;
 }
@@ -29,6 +31,7 @@ export function iccReach(
     return [
       {
         sentence: `The Court can deal only with events from ${plainDate(instrument.inForce)} on (Rome Statute, article 11).`,
+        state: null,
         source: null,
       },
     ];
@@ -42,6 +45,7 @@ export function iccReach(
 const AGGRESSION: IccRoute = {
   sentence:
     'For the crime of aggression the Court’s reach is narrower than for other crimes: nationals and territory of states outside it are left out unless the Security Council refers the situation, and only events from 17 July 2018 on count (Rome Statute, articles 15 bis and 15 ter).',
+  state: null,
   source: null,
 };
 
@@ -55,11 +59,12 @@ function routesOn(pack: LawPack, instrument: Instrument, states: readonly State[
   const on = plainDate(date);
   const standings = states.map((state) => ({ state, ...treatyStatus(pack, state, instrument, date) }));
   const routes = standings.flatMap(({ state, status }): IccRoute[] => [
-    ...(status === 'party' ? [{ sentence: membership(state, on), source: null }] : []),
+    ...(status === 'party' ? [{ sentence: membership(state, on), state: state.name, source: null }] : []),
     ...(status === 'not-verified'
       ? [
           {
             sentence: `Whether ${state.name} was a member of the Court on ${on} is not verified here.`,
+            state: state.name,
             source: null,
           },
         ]
@@ -68,18 +73,19 @@ function routesOn(pack: LawPack, instrument: Instrument, states: readonly State[
       .filter(
         (route) => route.state === state.id && route.from <= date && (route.to === null || date <= route.to),
       )
-      .map(({ sentence, source }) => ({ sentence, source })),
+      .map(({ sentence, source }) => ({ sentence, state: state.name, source })),
   ]);
   if (routes.length > 0) return routes;
   const names = standings.map(({ state }) => state.name).join(', ');
   return [
     {
       sentence: `${names}: no membership, acceptance or referral is recorded here for ${on}. The Court could then act only on a referral by the UN Security Council, or where part of the conduct took place in a member state or a suspect is a national of one.`,
+      state: null,
       source: null,
     },
   ];
 }
 
 function membership({ name }: State, on: string): string {
-  return `${name} was a member on ${on}: crimes on its territory and by its nationals can come before the Court where national courts do not genuinely act (Rome Statute, articles 12 and 17).`;
+  return `${name} was a member on ${on}: crimes there or by its nationals can come before the Court where national courts do not genuinely act (Rome Statute, articles 12 and 17).`;
 }

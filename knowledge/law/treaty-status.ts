@@ -5,6 +5,8 @@ export interface TreatyStatus {
   readonly status: Exclude<TreatyStanding, 'verify'> | 'not-verified';
   /** One or two whole sentences, opening with the state's name, with their dates. */
   readonly sentence: string;
+  /** The same in few words, for a line that stands beside others: "party since 1 January 2025", "never a party". */
+  readonly brief: string;
   /** Reservations and declarations; `null` when none is recorded or the record is not sure enough. */
   readonly note: string | null;
 }
@@ -57,21 +59,32 @@ function statusFrom(name: string, record: StandingRecord, date: string): Omit<Tr
         return {
           status: signed ? 'signatory' : 'not_party',
           sentence: `${name}: not yet a party on ${on}${inBrackets(steps(record, ['signed', 'joined', 'inForce']))}.`,
+          brief: `${signed ? 'signed, ' : ''}not yet a party on ${on}`,
         };
       }
       if (inForce && !reached(date, inForce))
         return {
           status: 'not_party',
           sentence: `${name}: not yet bound on ${on}${inBrackets(steps(record, ['joined', 'inForce']))}.`,
+          brief: `not yet bound on ${on}`,
         };
       if (inForce)
         return {
           status: 'party',
           sentence: `${name}: party since ${plainDate(inForce)}${inBrackets(steps(record, ['joined']))}.`,
+          brief: `party since ${plainDate(inForce)}`,
         };
       if (joined)
-        return { status: 'party', sentence: `${name}: party${inBrackets(steps(record, ['joined']))}.` };
-      return { status: 'party', sentence: `${name}: party; since when is not recorded here.` };
+        return {
+          status: 'party',
+          sentence: `${name}: party${inBrackets(steps(record, ['joined']))}.`,
+          brief: `party${inBrackets(steps(record, ['joined']))}`,
+        };
+      return {
+        status: 'party',
+        sentence: `${name}: party; since when is not recorded here.`,
+        brief: 'party, since when is not recorded',
+      };
     }
     case 'withdrawn': {
       const past = inBrackets(steps(record, ['joined']));
@@ -82,14 +95,20 @@ function statusFrom(name: string, record: StandingRecord, date: string): Omit<Tr
           ? {
               status: 'party',
               sentence: `${name}: party on ${on}${past}; its withdrawal took effect on ${plainDate(left)}.`,
+              brief: `party on ${on}, left on ${plainDate(left)}`,
             }
-          : { status: 'not_party', sentence: `${name}: not a party on ${on}${past}.` };
+          : {
+              status: 'not_party',
+              sentence: `${name}: not a party on ${on}${past}.`,
+              brief: `not a party on ${on}`,
+            };
       }
       return {
         status: 'withdrawn',
         sentence: left
           ? `${name}: no longer a party since ${plainDate(left)}${past}.`
           : `${name}: no longer a party${past}.`,
+        brief: `no longer a party${left ? ` since ${plainDate(left)}` : ''}`,
       };
     }
     case 'withdrawn_signature': {
@@ -104,6 +123,7 @@ function statusFrom(name: string, record: StandingRecord, date: string): Omit<Tr
           told ? `; said on ${plainDate(told)} that it does not intend to become one` : '',
           '.',
         ].join(''),
+        brief: before ? 'signed, never a party' : 'never a party',
       };
     }
     case 'signatory': {
@@ -112,21 +132,24 @@ function statusFrom(name: string, record: StandingRecord, date: string): Omit<Tr
         return {
           status: 'not_party',
           sentence: `${name}: not a party on ${on}; signed ${plainDate(signed)}.`,
+          brief: `not a party on ${on}`,
         };
       return {
         status: 'signatory',
         sentence: signed
           ? `${name}: signed ${plainDate(signed)}, not a party.`
           : `${name}: signed, not a party.`,
+        brief: 'signed, not a party',
       };
     }
     case 'not_eligible':
       return {
         status: 'not_eligible',
         sentence: `${name}: cannot be a party; the treaty is not open to it.`,
+        brief: 'cannot be a party',
       };
     default:
-      return { status: 'not_party', sentence: `${name}: not a party.` };
+      return { status: 'not_party', sentence: `${name}: not a party.`, brief: 'not a party' };
   }
 }
 
@@ -155,31 +178,43 @@ export function treatyStatus(
 ): TreatyStatus {
   const record = instrument.statusRow ? pack.status[instrument.statusRow]?.[state.id] : undefined;
   const custom = instrument.custom ? ' The rules bind every state as custom.' : '';
+  const byCustom = instrument.custom ? ', bound by custom' : '';
   if (!record)
     return {
       status: 'not-verified',
       sentence: `${state.name}: not verified; this pack holds no list of parties to the ${instrument.short}.${custom}`,
+      brief: `not verified${byCustom}`,
       note: null,
     };
   if (record.status === 'verify' || record.confidence === 'low')
     return {
       status: 'not-verified',
       sentence: `${state.name}: not verified; the record has to be checked with the depositary.${custom}`,
+      brief: `not verified${byCustom}`,
       note: record.status === 'verify' ? noteOf({ ...record, noteConfidence: 'medium' }) : null,
     };
   if (/^\d{4}/.test(instrument.inForce) && !reached(date, instrument.inForce))
     return {
       status: 'not_party',
       sentence: `${state.name}: not bound on ${plainDate(date)}; the treaty came into force on ${plainDate(instrument.inForce)}.${custom}`,
+      brief: `not bound on ${plainDate(date)}: the treaty is younger${byCustom}`,
       note: null,
     };
-  const { status, sentence } = statusFrom(state.name, record, date);
+  const { status, sentence, brief } = statusFrom(state.name, record, date);
   const partly = record.confidence === 'medium' ? ' Checked only in part.' : '';
   const late = reached(date, nextMonth(pack.checkedOn))
     ? ` As last checked in ${plainDate(pack.checkedOn)}.`
     : '';
   const note = isOfAnother(pack, instrument, record.note ?? '') ? null : noteOf(record);
-  return { status, sentence: `${sentence}${partly}${late}${custom}`, note };
+  const doubts = [partly && 'checked only in part', late && `as last checked in ${plainDate(pack.checkedOn)}`]
+    .filter(Boolean)
+    .join(', ');
+  return {
+    status,
+    sentence: `${sentence}${partly}${late}${custom}`,
+    brief: `${brief}${byCustom}${inBrackets(doubts)}`,
+    note,
+  };
 }
 
 /** True for a note on one of the treaties that share a list of parties, when another of them is asked about. */

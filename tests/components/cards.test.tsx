@@ -299,6 +299,55 @@ describe('the legal card', () => {
     ]);
   });
 
+  it('is read in a minute: states, elements and limits stand open, what goes deeper waits behind lines that say what it is', () => {
+    const { container } = show(fullTopic);
+    const text = openText(container);
+    expect(text).toContain(
+      'Ruritania: Additional Protocol I, party since 12 May 1989 *; Rome Statute, signed',
+    );
+    expect(text).toContain('Borduria: Additional Protocol I, not verified');
+    for (const element of fullTopic.elements) expect(text).toContain(element);
+    expect(text).toContain('As of 4 March 2026');
+    const lines = [...container.querySelectorAll('.section > details > summary')].map(
+      (line) => line.textContent,
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Dates, reservations (*)',
+        'Where it is written: AP I art. 56 and 4 more',
+        'Also about these words: 1 card',
+        '1 precedent, 1 source, 2 related topics',
+      ]),
+    );
+    expect(text).not.toContain('Particular care is required');
+  });
+
+  it('shows the first sentence of a rule and those that limit it; the rest stands in full behind a line', () => {
+    const rule = 'Dykes are protected. The list has more. Damage alone is not enough.';
+    const { container } = show({ ...fullTopic, rule });
+    expect(openText(container)).toContain('Dykes are protected. Damage alone is not enough.');
+    expect(openText(container)).not.toContain('The list has more.');
+    expect(container.textContent).toContain(rule);
+  });
+
+  it('shows one way to the Court for each state, and what holds of all', () => {
+    const route = (sentence: string, state: string | null) => ({ sentence, state, source: null });
+    const { container } = show({
+      ...fullTopic,
+      iccRoutes: [
+        route('Ruritania was a member.', 'Ruritania'),
+        route('Ruritania accepted.', 'Ruritania'),
+        route('Borduria was referred.', 'Borduria'),
+        route('Aggression is apart.', null),
+      ],
+    });
+    const text = openText(container);
+    expect(text).toContain('International Criminal Court: Ruritania was a member.');
+    for (const open of ['Borduria was referred.', 'Aggression is apart.']) expect(text).toContain(open);
+    expect(text).not.toContain('Ruritania accepted.');
+    expect(text).toContain('1 more way to the Court');
+  });
+
   it('explains the first of each word of the law where it stands', () => {
     show(fullTopic);
     const [word, ...more] = screen.getAllByRole('button', { name: 'military objectives' });
@@ -313,7 +362,7 @@ describe('the legal card', () => {
   it('says how the court could come in', () => {
     const { container } = show(fullTopic);
     expect(container.textContent).toContain(
-      `The International Criminal Court${fullTopic.iccRoutes[0]?.sentence}`,
+      `International Criminal Court: ${fullTopic.iccRoutes[0]?.sentence}`,
     );
   });
 

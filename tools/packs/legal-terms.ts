@@ -42,7 +42,7 @@ export const LEGAL_TERMS: LawPack['terms'] = [
       'A thing that helps the other side fight and whose loss would bring a clear military gain at that time. Everything else is a civilian object.',
   },
   {
-    words: ['states parties', 'state party', 'non-party', 'parties', 'party'],
+    words: ['states parties', 'state party', 'non-party'],
     meaning: 'A state that has bound itself to a treaty by ratifying or joining it. Signing alone does not.',
   },
   {
