@@ -68,7 +68,7 @@ export function LegalCard({ law, actions }: { law: LegalExplanation; actions: Ca
       {law.elements.length > 0 && <ElementList elements={law.elements} terms={law.terms} />}
       {law.limits.length > 0 && (
         <Section title="Before drawing conclusions">
-          <TextList texts={law.limits} open={3} noun="limit" />
+          <TextList texts={law.limits} />
         </Section>
       )}
       <DeeperLook law={law} onExplain={actions.onExplain} />

@@ -1,18 +1,14 @@
-import { WithMore } from './WithMore.tsx';
 import { Words } from './Words.tsx';
 
-interface Props {
-  texts: readonly string[];
-  /** How many stand open. */
-  open: number;
-  noun: string;
-}
-
 /** Sentences from a pack as a list. */
-export function TextList({ texts, open, noun }: Props) {
+export function TextList({ texts }: { texts: readonly string[] }) {
   return (
-    <WithMore entries={texts} open={open} noun={noun} class="bullets">
-      {(text) => <Words>{text}</Words>}
-    </WithMore>
+    <ul class="bullets">
+      {texts.map((text) => (
+        <li key={text}>
+          <Words>{text}</Words>
+        </li>
+      ))}
+    </ul>
   );
 }
