@@ -11,7 +11,11 @@ export const OCCUPIED_PEOPLE_RULES: readonly LegalRule[] = [
   row(
     'forced-conscription',
     'drafted-under-occupation',
-    [DRAFT, `~${OCCUPIED}|those who live under|residents of the peninsula`, '!own citizens|own people'],
+    [
+      DRAFT,
+      `~${OCCUPIED}|those who live under|residents of the peninsula`,
+      '!own citizens|own people|=squad|=league|juniors|national team',
+    ],
     'Men in the occupied towns were mobilised and sent to the front, relatives said.',
     'The coach drafted two juniors into the squad.',
     { needs: 'occupation' },
