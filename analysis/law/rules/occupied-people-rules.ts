@@ -11,11 +11,7 @@ export const OCCUPIED_PEOPLE_RULES: readonly LegalRule[] = [
   row(
     'forced-conscription',
     'drafted-under-occupation',
-    [
-      DRAFT,
-      `~${OCCUPIED}|those who live under|residents of the peninsula`,
-      '!own citizens|own people|=squad|=league|juniors|national team',
-    ],
+    [DRAFT, `~${OCCUPIED}|those who live under|residents of the peninsula`, '!own citizens|own people'],
     'Men in the occupied towns were mobilised and sent to the front, relatives said.',
     'The coach drafted two juniors into the squad.',
     { needs: 'occupation' },
