@@ -18,7 +18,7 @@ export const FIGHTER_RULES: readonly LegalRule[] = [
     [
       'child|boy|girl|minor|teenager|underage|schoolboy|13|14|12|aged',
       'rifle|gun|weapon|recruit|checkpoint|armed|militia|fight|combat|front line|ammunition',
-      'man|manning|carry|recruit|fight|weapon|armed group|rebel|militia|rifle',
+      '=man|manned|manning|carry|recruit|fight|weapon|armed group|rebel|militia|rifle',
       '!airsoft|toy|water pistol|hunting',
     ],
     'Boys of thirteen carried rifles for the rebels at the bridge.',

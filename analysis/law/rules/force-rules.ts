@@ -19,6 +19,7 @@ export const FORCE_RULES: readonly LegalRule[] = [
     [
       'troop|soldier|force',
       'leave .. soil|withdraw from|fighting alongside|on its soil|on their soil|cross the border|foreign soil|deployed inside|leave the territory|pull out of|stand behind|alongside the rebels|alongside the movement',
+      '!forces treaty|=accord|=accords|=treaty|=pact',
     ],
     'The resolution told the foreign troops to withdraw from the east.',
     'Fans stand behind a team that leaves nothing to chance.',

@@ -1,6 +1,7 @@
 import type { LegalRule } from '../legal-rule.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { COURT_RULES } from './court-rules.ts';
+import { DESCRIBED_RULES } from './described-rules.ts';
 import { DIGNITY_RULES } from './dignity-rules.ts';
 import { EXPLOSIVE_RULES } from './explosive-rules.ts';
 import { FIGHTER_RULES } from './fighter-rules.ts';
@@ -9,6 +10,7 @@ import { FORCE_RULES } from './force-rules.ts';
 import { FREEDOM_RULES } from './freedom-rules.ts';
 import { GENOCIDE_RULES } from './genocide-rules.ts';
 import { HUMANITY_RULES } from './humanity-rules.ts';
+import { MEASURE_RULES } from './measure-rules.ts';
 import { METHOD_RULES } from './method-rules.ts';
 import { MOVEMENT_RULES } from './movement-rules.ts';
 import { OCCUPATION_RULES } from './occupation-rules.ts';
@@ -30,6 +32,7 @@ import { WEAPON_RULES } from './weapon-rules.ts';
 export const LEGAL_RULES: readonly LegalRule[] = [
   ...ATTACK_RULES,
   ...COURT_RULES,
+  ...DESCRIBED_RULES,
   ...DIGNITY_RULES,
   ...EXPLOSIVE_RULES,
   ...FIGHTER_RULES,
@@ -38,6 +41,7 @@ export const LEGAL_RULES: readonly LegalRule[] = [
   ...FREEDOM_RULES,
   ...GENOCIDE_RULES,
   ...HUMANITY_RULES,
+  ...MEASURE_RULES,
   ...METHOD_RULES,
   ...MOVEMENT_RULES,
   ...OCCUPATION_RULES,

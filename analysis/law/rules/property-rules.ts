@@ -40,10 +40,10 @@ export const PROPERTY_RULES: readonly LegalRule[] = [
     'property-destruction',
     'torn-down',
     [
-      'tear down|torn down|tore down|pull down|pulled down|knock down|knocked down|clear|destroy',
+      'tear down|torn down|tore down|pull down|pulled down|knock down|knocked down|=clear|cleared|clearing|destroy',
       'house|home|building|camp|street|shop|block|village',
       'army|military|troops|soldiers|engineers|sappers|bulldozer|occupier',
-      '!shell|missile|rocket|drone|air strike|bomb',
+      '!shell|missile|rocket|drone|air strike|bomb|made clear|make clear|makes clear|white house',
     ],
     'The army has torn down 300 houses to widen a road.',
     'The council has torn down a shop to widen a road.',
@@ -64,6 +64,7 @@ export const PROPERTY_RULES: readonly LegalRule[] = [
     'looting',
     [
       'loot|looting|pillage|plunder|requisition|ransack|stolen grain|steal grain|grain theft|stole washing machines|marauding',
+      '!public assets|state assets|public funds|taxpayer|embezzle|oligarch|insider',
     ],
     'Residents said soldiers looted shops and drove off with tractors.',
     'The players plundered a weak defence for six goals.',
@@ -85,7 +86,7 @@ export const PROPERTY_RULES: readonly LegalRule[] = [
     'minerals',
     [
       'coltan|gold|diamond|timber|mineral|ore|cobalt|tin|tantalum|grain|oil|wheat|ivory|charcoal|coal',
-      'smuggle|levy|tax|loot|siphon|traffic|plunder|steal|pocket|cross the border|crosses the border|illicit|illegally|exploit|ship|carry off',
+      'smuggle|levy|tax|loot|siphon|traffic|plunder|steal|pocket|cross the border|crosses the border|illicit|illegally|exploit|shipped|shipping|ship off|ship out|carry off',
       `~rebel|militia|armed group|occupied|occupation|soldier|paramilitary|warlord|insurgent|fighter`,
     ],
     'The rebels levy a tax on every truck of gold that leaves the pits.',

@@ -208,7 +208,7 @@ export const PROTECTED_PLACE_RULES: readonly LegalRule[] = [
     'environment',
     'harm',
     [
-      'ecocide|environmental damage|environmental destruction|oil spill|oil slick|pollute|pollution|poison the river|contaminate|contamination|toxic|forest fire|burning wells',
+      'ecocide|environmental damage|environmental destruction|oil spill|oil slick|pollute|pollution|poison the river|contaminate|contamination|toxic spill|toxic waste|toxic water|toxic smoke|toxic sludge|toxic chemical|forest fire|burning wells',
       `${ATTACK}|war|invasion|military|troops|occupied|front|warfare|depot`,
       '!climate bill',
     ],

@@ -47,7 +47,7 @@ export const RELIEF_RULES: readonly LegalRule[] = [
     'starvation-siege-relief',
     'no-food',
     [
-      'no flour|no food|no bread|no aid|no medicine|let in no|boil weeds|boiling weeds|boil grass|eat leaves|eating weeds|eating animal|bread queue|run out of food|ran out of food|last food|baby formula|wasting|skin and bone|one meal a day|encircled|surrounded town|cut off from food|too weak to',
+      'no flour|no food|no bread|no aid|no medicine|let in no|boil weeds|boiling weeds|boil grass|eat leaves|eating weeds|eating animal|bread queue|run out of food|ran out of food|last food|baby formula|wasting|skin and bone|one meal a day|encircled|surrounded town|cut off from food|too weak to stand|too weak to walk|too weak to cry|too weak to move|too weak to eat',
       '!encircled by .. powers|encircled by enemies|encircled by hostile|encirclement of the country',
     ],
     'No flour has come in for a month, and people are boiling weeds.',
@@ -58,6 +58,7 @@ export const RELIEF_RULES: readonly LegalRule[] = [
     'meals',
     [
       'skip meals|skipping meals|one meal|food insecurity|acute hunger|food agency|food rations|aid convoy|relief convoy|bread line|soup kitchen|child malnutrition|dying of hunger|hungry children',
+      '!paid|salary|wage|earn',
     ],
     'Nine in ten households skip meals, the food agency found.',
     'She skips breakfast when she runs.',
