@@ -33,14 +33,20 @@ export class LookUpStage {
   static async open(
     kind: BrowserKind,
     launch: (options: LaunchOptions) => Promise<RunningBrowser>,
+    { inPrivateWindows = false } = {},
   ): Promise<LookUpStage> {
     const sources = await startSourcesProxy();
     const pages = await servePages(PAGES);
     const built = builtExtension(kind);
     const copy = kind === 'chromium' ? extensionWithHosts(built, HOSTS) : null;
     const extension = copy?.folder ?? built;
-    const options = { extension, headless: true, proxyPort: sources.port, grantsPermissions: true };
-    const browser = await launch(options);
+    const browser = await launch({
+      extension,
+      headless: true,
+      proxyPort: sources.port,
+      grantsPermissions: true,
+      inPrivateWindows,
+    });
     return new LookUpStage(browser, pages, sources, () => copy?.remove());
   }
 
