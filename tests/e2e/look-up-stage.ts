@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LaunchOptions, RunningBrowser, Surface } from '../../tools/browsers/browser.ts';
+import type { LaunchOptions, ReadingWindow, RunningBrowser, Surface } from '../../tools/browsers/browser.ts';
 import type { BrowserKind } from '../../tools/browsers/find-browser.mjs';
 import { clickElement, clickWords } from '../../tools/browsers/point.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
@@ -33,14 +33,20 @@ export class LookUpStage {
   static async open(
     kind: BrowserKind,
     launch: (options: LaunchOptions) => Promise<RunningBrowser>,
+    { inPrivateWindows = false } = {},
   ): Promise<LookUpStage> {
     const sources = await startSourcesProxy();
     const pages = await servePages(PAGES);
     const built = builtExtension(kind);
     const copy = kind === 'chromium' ? extensionWithHosts(built, HOSTS) : null;
     const extension = copy?.folder ?? built;
-    const options = { extension, headless: true, proxyPort: sources.port, grantsPermissions: true };
-    const browser = await launch(options);
+    const browser = await launch({
+      extension,
+      headless: true,
+      proxyPort: sources.port,
+      grantsPermissions: true,
+      inPrivateWindows,
+    });
     return new LookUpStage(browser, pages, sources, () => copy?.remove());
   }
 
@@ -52,26 +58,26 @@ export class LookUpStage {
   }
 
   /** Opens the sample article anew, reads it, and opens the card of a name in it. */
-  async openName(name = 'Olena Marchuk'): Promise<Surface> {
-    await readArticle(this);
-    await clickWords(this.browser.page, name);
-    const card = await openCard(this.browser);
+  async openName(name = 'Olena Marchuk', window: ReadingWindow = this.browser): Promise<Surface> {
+    await readArticle({ browser: window, pages: this.pages });
+    await clickWords(window.page, name);
+    const card = await openCard(window);
     await waitUntil('the look-up part', () => isThere(card, '.live'));
     return card;
   }
 
   /** Opens the side panel beside the sample article, and in it what is known of a name. */
-  async openNameInPanel(name = 'Olena Marchuk'): Promise<Surface> {
-    await readArticle(this);
-    const popup = await readOpenPage(this.browser);
+  async openNameInPanel(name = 'Olena Marchuk', window: ReadingWindow = this.browser): Promise<Surface> {
+    await readArticle({ browser: window, pages: this.pages });
+    const popup = await readOpenPage(window);
     await clickElement(popup, '.popup .button.primary');
-    const panel = await waitUntil('the side panel', () => this.browser.panel());
+    const panel = await waitUntil('the side panel', () => window.panel());
     await waitUntil('its rows', () => isThere(panel, '.finding-row [data-finding^="name"]'));
-    await this.browser.closePopup();
+    await window.closePopup();
     await panel.evaluate(`[...document.querySelectorAll('.finding-row [data-finding^="name"]')].find((row) =>
       row.innerText.includes(${JSON.stringify(name)})).setAttribute('data-to-open', '')`);
     await clickElement(panel, '[data-to-open]');
-    await waitUntil('the look-up part', () => isThere(panel, '.live .look-up'));
+    await waitUntil('the look-up part', () => isThere(panel, '.live'));
     return panel;
   }
 

@@ -1,11 +1,17 @@
-import type { Surface } from '../../tools/browsers/browser.ts';
+import type { ReadingWindow, Surface } from '../../tools/browsers/browser.ts';
 import { paintedWords } from '../../tools/browsers/point.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
+import type { PageServer } from '../../tools/start/serve-page.ts';
 import { readOpenPage } from '../../tools/start/tour.ts';
-import type { Stage } from './extension-tests.ts';
+
+/** Where an article is read, and who serves it. */
+interface ReadingStage {
+  readonly browser: ReadingWindow;
+  readonly pages: PageServer;
+}
 
 /** Opens the sample article anew and reads it by the toolbar button. The popup is closed again, the marks are painted. */
-export async function readArticle({ browser, pages }: Stage): Promise<void> {
+export async function readArticle({ browser, pages }: ReadingStage): Promise<void> {
   await browser.go(`${pages.origin}/article`);
   await readOpenPage(browser);
   await browser.closePopup();

@@ -33,17 +33,12 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-/** A real browser with the extension in it. */
-export interface RunningBrowser {
-  readonly kind: BrowserKind;
-  /** Address of the extension's own pages, with a slash at the end. */
-  readonly extensionOrigin: string;
+/** A window of a browser, with one tab that articles are shown in. */
+export interface ReadingWindow {
   /** The tab that the article is shown in. */
   readonly page: Surface;
   /** Opens an address in that tab and waits until it is loaded. */
   go(url: string): Promise<void>;
-  /** Chooses a file, by its whole path, in a file input of that tab. Throws when nothing matches the selector. */
-  chooseFile(selector: string, path: string): Promise<void>;
   /** Presses the extension's toolbar button as a reader does, which grants `activeTab`; gives the popup. */
   pressToolbarButton(): Promise<Surface>;
   closePopup(): Promise<void>;
@@ -51,6 +46,23 @@ export interface RunningBrowser {
   card(): Promise<Surface | null>;
   /** The side panel; `null` when it is closed. */
   panel(): Promise<Surface | null>;
+}
+
+/** A private (incognito) window. */
+export interface PrivateWindow extends ReadingWindow {
+  /** Closes the window with all that is in it. */
+  close(): Promise<void>;
+}
+
+/** A real browser with the extension in it, and its first window. */
+export interface RunningBrowser extends ReadingWindow {
+  readonly kind: BrowserKind;
+  /** Address of the extension's own pages, with a slash at the end. */
+  readonly extensionOrigin: string;
+  /** Chooses a file, by its whole path, in a file input of the first window's tab. Throws when nothing matches the selector. */
+  chooseFile(selector: string, path: string): Promise<void>;
+  /** Opens a private window. The extension is in it if it was launched so. */
+  openPrivateWindow(): Promise<PrivateWindow>;
   readonly background: Background;
   /** All requests since the start, the browser's own not included in Chromium. Reading packaged files is none. */
   requests(): Promise<NetworkRequest[]>;
@@ -70,4 +82,6 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** Firefox answers every extension that asks for a permission with yes. Chromium has no such switch. */
   readonly grantsPermissions?: boolean;
+  /** The reader has let the extension into private windows, which no browser does by itself. */
+  readonly inPrivateWindows?: boolean;
 }

@@ -13,6 +13,8 @@ interface TargetInfo {
   readonly targetId: string;
   readonly type: string;
   readonly url: string;
+  /** Tells windows of one profile from private ones. */
+  readonly browserContextId?: string;
 }
 
 /** Input takes effect at once; this is the time its effects may take. */
@@ -102,12 +104,24 @@ export class ChromiumTargets {
     this.calls.end(sessionId);
   }
 
-  /** `null`: nothing of this type is at an address that starts so. */
-  find(type: string, urlStart: string): AttachedTarget | null {
+  /** `null`: nothing of this type is at an address that starts so. `page`: only frames of that page are looked at. */
+  find(type: string, urlStart: string, page?: AttachedTarget): AttachedTarget | null {
     const matches = [...this.#attached.values()].filter(
-      (target) => this.#known.get(target.targetId)?.type === type && this.urlOf(target).startsWith(urlStart),
+      (target) =>
+        this.#known.get(target.targetId)?.type === type &&
+        this.urlOf(target).startsWith(urlStart) &&
+        (page === undefined || target.parentSession === page.sessionId),
     );
     return matches.at(-1) ?? null;
+  }
+
+  isAttached({ sessionId }: AttachedTarget): boolean {
+    return this.#attached.has(sessionId);
+  }
+
+  /** Id of the profile, or of the private part of one, that the target belongs to; `null` when not known. */
+  contextOf(target: AttachedTarget): string | null {
+    return this.#known.get(target.targetId)?.browserContextId ?? null;
   }
 
   urlOf(target: AttachedTarget): string {

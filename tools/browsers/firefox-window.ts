@@ -26,10 +26,28 @@ export class FirefoxWindow {
   ) {}
 
   static async open(calls: RemoteCalls): Promise<FirefoxWindow> {
-    const { contexts } = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree', {
-      'moz:scope': 'chrome',
-    });
-    return new FirefoxWindow(calls, (contexts[0] as ContextTree).context);
+    const [first] = await topContexts(calls, 'chrome');
+    return new FirefoxWindow(calls, first as string);
+  }
+
+  /** Opens a private window, with one tab in it. */
+  async openPrivate(): Promise<{ window: FirefoxWindow; context: string }> {
+    const windows = new Set(await topContexts(this.calls, 'chrome'));
+    const tabs = new Set(await topContexts(this.calls, 'content'));
+    await this.evaluate(`void openTrustedLinkIn('about:blank', 'window', { private: true })`);
+    const added = async (scope: Scope, before: ReadonlySet<string>) =>
+      (await topContexts(this.calls, scope)).find((context) => !before.has(context));
+    const context = await waitUntil('the private window', () => added('chrome', windows));
+    const window = new FirefoxWindow(this.calls, context);
+    await waitUntil('the private window to be ready', () =>
+      // It may not have its own document yet.
+      window.evaluate<boolean>('gBrowserInit.delayedStartupFinished').catch(() => false),
+    );
+    return { window, context: await waitUntil('its tab', () => added('content', tabs)) };
+  }
+
+  async isClosed(): Promise<boolean> {
+    return !(await topContexts(this.calls, 'chrome')).includes(this.context);
   }
 
   /** The value of an expression in the window, awaited; must be JSON. */
@@ -153,6 +171,16 @@ export class FirefoxWindow {
       messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
     })`);
   }
+}
+
+/** The browser's own windows, or the tabs in them. */
+type Scope = 'chrome' | 'content';
+
+async function topContexts(calls: RemoteCalls, scope: Scope): Promise<string[]> {
+  const { contexts } = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree', {
+    'moz:scope': scope,
+  });
+  return contexts.map(({ context }) => context);
 }
 
 const KEY_NAMES = { Escape: 'ESCAPE', Tab: 'TAB', Enter: 'RETURN' } as const;

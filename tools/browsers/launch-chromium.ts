@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import type { LaunchOptions, RunningBrowser, Surface } from './browser.ts';
+import type { LaunchOptions, RunningBrowser } from './browser.ts';
 import { chromiumBackground } from './chromium-background.ts';
-import { ChromiumTargets } from './chromium-targets.ts';
+import { chromiumReadingWindow } from './chromium-reading-window.ts';
+import { type AttachedTarget, ChromiumTargets } from './chromium-targets.ts';
 import { findBrowser } from './find-browser.mjs';
 import { RemoteCalls } from './remote-calls.ts';
 import { waitUntil } from './wait-until.ts';
@@ -25,6 +26,9 @@ const FLAGS = [
   '--lang=en-US',
   '--window-size=1280,960',
 ];
+
+/** What a private window shows first, unlike any other tab. */
+const PRIVATE_START = 'about:blank#private';
 
 /** Starts Chromium or Chrome with a profile of its own and the extension in it. Throws when none is installed. */
 export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
@@ -51,36 +55,24 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
   const { calls, targets } = connect(browser);
   await calls.call('Target.setDiscoverTargets', { discover: true });
   await targets.attachToAll();
-  const { id } = await calls.call<{ id: string }>('Extensions.loadUnpacked', { path: options.extension });
+  const { id } = await calls.call<{ id: string }>('Extensions.loadUnpacked', {
+    path: options.extension,
+    enableInIncognito: options.inPrivateWindows ?? false,
+  });
   const extensionOrigin = `chrome-extension://${id}/`;
   const first = await waitUntil('the first tab', async () => targets.find('page', 'about:blank'));
-  const page = targets.surface(first);
   // The welcome page takes the focus; a popup opened before that would close at once.
-  await waitUntil('the welcome page', async () => targets.find('page', `${extensionOrigin}welcome.html`));
+  const welcome = await waitUntil('the welcome page', async () =>
+    targets.find('page', `${extensionOrigin}welcome.html`),
+  );
 
-  const extensionTarget = (type: string, file: string) => targets.find(type, `${extensionOrigin}${file}`);
-  const loaded = async (type: string, file: string): Promise<Surface | null> => {
-    const target = extensionTarget(type, file);
-    if (!target) return null;
-    const surface = targets.surface(target);
-    // It may go while it is asked.
-    const isLoaded = surface.evaluate<boolean>('document.readyState === "complete"').catch(() => false);
-    return (await isLoaded) ? surface : null;
-  };
-  const closePopup = async () => {
-    const popup = extensionTarget('page', 'popup.html');
-    if (popup) await calls.call('Target.closeTarget', { targetId: popup.targetId });
-    await waitUntil('the popup to close', async () => extensionTarget('page', 'popup.html') === null);
-  };
+  const windowOf = (tab: AttachedTarget) =>
+    chromiumReadingWindow({ calls, targets, tab, id, extensionOrigin });
   return {
     kind: 'chromium',
     extensionOrigin,
-    page,
+    ...windowOf(first),
     ended,
-    async go(url) {
-      const { loaderId } = await targets.call<{ loaderId?: string }>(first, 'Page.navigate', { url });
-      if (loaderId) await waitUntil(`${url} to load`, async () => targets.hasLoaded(loaderId), 30_000);
-    },
     async chooseFile(selector, path) {
       const { result } = await targets.call<{ result: { objectId?: string } }>(first, 'Runtime.evaluate', {
         expression: `document.querySelector(${JSON.stringify(selector)})`,
@@ -88,23 +80,20 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       if (!result.objectId) throw new Error(`Nothing matches ${selector}.`);
       await targets.call(first, 'DOM.setFileInputFiles', { objectId: result.objectId, files: [path] });
     },
-    async pressToolbarButton() {
-      await closePopup();
-      await calls.call('Target.activateTarget', { targetId: first.targetId });
-      const { targetInfos } = await calls.call<{ targetInfos: { targetId: string; url: string }[] }>(
-        'Target.getTargets',
-        { filter: [{ type: 'tab' }] },
-      );
-      const url = targets.urlOf(first);
-      const tab = targetInfos.find((info) => info.url === url);
-      if (!tab) throw new Error(`No tab shows ${url}.`);
-      await calls.call('Extensions.triggerAction', { id, targetId: tab.targetId });
-      return waitUntil('the popup', () => loaded('page', 'popup.html'));
-    },
-    closePopup,
     background: chromiumBackground(targets, first, `${extensionOrigin}background.js`),
-    card: () => loaded('iframe', 'card.html'),
-    panel: () => loaded('page', 'sidepanel.html'),
+    async openPrivateWindow() {
+      await targets
+        .surface(welcome)
+        .evaluate(`chrome.windows.create({ incognito: true, url: '${PRIVATE_START}' })`);
+      const tab = await waitUntil('the private window', async () => targets.find('page', PRIVATE_START));
+      return {
+        ...windowOf(tab),
+        async close() {
+          await calls.call('Target.closeTarget', { targetId: tab.targetId });
+          await waitUntil('the private window to close', async () => !targets.isAttached(tab));
+        },
+      };
+    },
     // The browser's own pages and extensions, its PDF viewer among them, read from the browser itself.
     requests: async () => targets.requests.filter(({ url }) => /^(?:https?|wss?|ftp):/.test(url)),
     async close() {

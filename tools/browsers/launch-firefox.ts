@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import type { LaunchOptions, RunningBrowser, Surface } from './browser.ts';
+import type { LaunchOptions, RunningBrowser } from './browser.ts';
 import { findBrowser } from './find-browser.mjs';
 import { firefoxBackground } from './firefox-background.ts';
+import { firefoxReadingWindow } from './firefox-reading-window.ts';
 import { type ContextTree, FirefoxWindow } from './firefox-window.ts';
 import { RemoteCalls } from './remote-calls.ts';
 import { waitUntil } from './wait-until.ts';
@@ -30,7 +31,6 @@ const proxyPreferences = (port: number) => ({
   'network.proxy.ssl_port': port,
 });
 
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE006' } as const;
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 
 /** Starts Firefox with a profile of its own and the extension in it. Throws when none is installed. */
@@ -73,11 +73,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   const isArchive = options.extension.endsWith('.zip');
   const { extension } = await calls.call<{ extension: string }>('webExtension.install', {
     extensionData: { type: isArchive ? 'archivePath' : 'path', path: options.extension },
+    'moz:allowPrivateBrowsing': options.inPrivateWindows ?? false,
   });
   const extensionOrigin = await window.evaluate<string>(
     `"moz-extension://" + WebExtensionPolicy.getByID(${JSON.stringify(extension)}).mozExtensionHostname + "/"`,
   );
-  const page = surfaceOf(calls, context);
+  const first = firefoxReadingWindow({ calls, window, context, extension, extensionOrigin });
   // The welcome page takes the focus; a popup opened before that would close at once.
   await waitUntil('the welcome page', async () => {
     const { contexts } = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree');
@@ -87,15 +88,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   return {
     kind: 'firefox',
     extensionOrigin,
-    page,
+    ...first,
     ended,
-    async go(url) {
-      // A `complete` navigation to an extension page is never reported.
-      const isOwn = url.startsWith('moz-extension:');
-      await calls.call('browsingContext.navigate', { context, url, wait: isOwn ? 'none' : 'complete' });
-      const loaded = `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`;
-      if (isOwn) await waitUntil(`${url} to load`, () => page.evaluate<boolean>(loaded).catch(() => false));
-    },
     async chooseFile(selector, path) {
       const { result } = await calls.call<{ result?: { sharedId?: string } }>('script.evaluate', {
         expression: `document.querySelector(${JSON.stringify(selector)})`,
@@ -106,27 +100,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       const element = { sharedId: result.sharedId };
       await calls.call('input.setFiles', { context, element, files: [path] });
     },
-    async pressToolbarButton() {
-      await calls.call('browsingContext.activate', { context });
-      // Pressed while its popup is open, the button would only close it.
-      await window.closePopup();
-      await window.pressToolbarButton(extension);
-      return waitUntil('the popup', () => window.extensionSurface('popup'));
+    async openPrivateWindow() {
+      const { window: opened, context: tab } = await window.openPrivate();
+      const closed = () => opened.isClosed();
+      return {
+        ...firefoxReadingWindow({ calls, window: opened, context: tab, extension, extensionOrigin }),
+        async close() {
+          await calls.call('browsingContext.close', { context: tab });
+          await waitUntil('the private window to close', closed);
+        },
+      };
     },
-    closePopup: () => window.closePopup(),
-    async card() {
-      const { contexts } = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree', {
-        root: context,
-      });
-      const card = contexts[0]?.children.find((child) => child.url.startsWith(`${extensionOrigin}card.html`));
-      if (!card) return null;
-      const surface = surfaceOf(calls, card.context);
-      // It may go while it is asked.
-      const isLoaded = surface.evaluate<boolean>('document.readyState === "complete"').catch(() => false);
-      return (await isLoaded) ? surface : null;
-    },
-    panel: () => window.extensionSurface('panel'),
-    background: firefoxBackground(window, page, extension),
+    background: firefoxBackground(window, first.page, extension),
     requests: () => window.requests(extension),
     async close() {
       calls.call('browser.close').catch(() => {});
@@ -162,57 +147,4 @@ async function connect(browser: ChildProcess): Promise<RemoteCalls> {
     socket.once('error', reject);
   });
   return calls;
-}
-
-/** A step of the pointer, in whole pixels. */
-const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
-
-/** A tab, or a frame in one. */
-function surfaceOf(calls: RemoteCalls, context: string): Surface {
-  const perform = (source: object) =>
-    calls.call('input.performActions', { context, actions: [source] }).catch((error: Error) => {
-      // Input that closes what it goes to, as a key press closes a card.
-      if (!error.message.includes('no such frame')) throw error;
-    });
-  return {
-    async evaluate<Value>(expression: string) {
-      // BiDi describes values in a notation of its own; JSON is simpler to read back.
-      const answer = await calls.call<{
-        type: string;
-        result?: { value?: string };
-        exceptionDetails?: { text: string };
-      }>('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${expression})))()`,
-        awaitPromise: true,
-        target: { context },
-      });
-      if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
-      return (answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value)) as Value;
-    },
-    async point(x, y) {
-      await perform({ type: 'pointer', id: 'mouse', actions: [move(x, y)] });
-    },
-    async click(x, y) {
-      const press = [
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await perform({ type: 'pointer', id: 'mouse', actions: [move(x, y), ...press] });
-    },
-    async press(key) {
-      const value = KEYS[key];
-      await perform({
-        type: 'key',
-        id: 'keyboard',
-        actions: [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ],
-      });
-    },
-    async screenshot() {
-      const { data } = await calls.call<{ data: string }>('browsingContext.captureScreenshot', { context });
-      return Buffer.from(data, 'base64');
-    },
-  };
 }

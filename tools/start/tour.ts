@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunningBrowser, Surface } from '../browsers/browser.ts';
+import type { ReadingWindow, RunningBrowser, Surface } from '../browsers/browser.ts';
 import { clickElement, clickPaintedWords, paintedWords } from '../browsers/point.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
 import { ROOT } from '../steps/run-step.ts';
@@ -14,7 +14,7 @@ const CARD_FILES = { name: 'name-card.png', claim: 'claim-card.png', law: 'legal
 type CardKind = keyof typeof CARD_FILES;
 
 /** Reads the page that is open: presses the toolbar button and waits for what the popup has to say. Gives the popup, left open and at rest. */
-export async function readOpenPage(browser: RunningBrowser): Promise<Surface> {
+export async function readOpenPage(browser: ReadingWindow): Promise<Surface> {
   const popup = await browser.pressToolbarButton();
   await waitUntil('the page to be read', () =>
     popup.evaluate<boolean>(`Boolean(document.querySelector('.popup .counts, .popup .notice h2'))`),
@@ -73,7 +73,7 @@ async function showCard(
 }
 
 /** The card that a click has opened, once it shows its content. */
-export function openCard(browser: RunningBrowser): Promise<Surface> {
+export function openCard(browser: ReadingWindow): Promise<Surface> {
   return waitUntil('the card', async () => {
     const card = await browser.card();
     const isFilled = card
