@@ -153,7 +153,7 @@ export class LookUpStage {
 }
 
 /** Waits until a card has kept its size for long enough to be clicked. */
-async function settle(card: Surface): Promise<void> {
+export async function settle(card: Surface): Promise<void> {
   let before = -1;
   let since = Date.now();
   await waitUntil('the card to keep its size', async () => {

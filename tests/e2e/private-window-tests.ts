@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LaunchOptions, PrivateWindow, RunningBrowser, Surface } from '../../tools/browsers/browser.ts';
+import type {
+  LaunchOptions,
+  PrivateWindow,
+  ReadingWindow,
+  RunningBrowser,
+  Surface,
+} from '../../tools/browsers/browser.ts';
 import type { BrowserKind } from '../../tools/browsers/find-browser.mjs';
 import { clickElement } from '../../tools/browsers/point.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { summaryJson, withJson } from '../support/source-answers.ts';
-import { isThere, LookUpStage } from './look-up-stage.ts';
+import { isThere, LookUpStage, settle } from './look-up-stage.ts';
 import { textOf } from './read-article.ts';
 
 const OFF = 'Look-up Look-ups are off in private windows.';
@@ -56,21 +62,21 @@ export function privateWindowTests(
     });
 
     it('sends nothing though a card were to ask for it', async () => {
-      const card = await stage.openName('Berdiansk', window);
+      const card = await openPlace(stage, window);
       for (const step of [{ kind: 'page' }, { kind: 'search' }])
         expect((await askFromCard(card, step)).reply).toMatchObject({ state: 'private' });
       expect(await stage.seenAfterGrace()).toEqual([]);
     });
 
     it('keeps who the reader took somebody to be to itself', async () => {
-      const card = await stage.openName('Berdiansk', window);
+      const card = await openPlace(stage, window);
       expect(await textOf(card)).toContain('A port in the Zaporizhzhia region');
       await clickElement(card, '.link-choice summary');
       await clickElement(card, '.link-choice > .button');
       await waitUntil('the choice to take effect', async () =>
         (await textOf(card)).includes('Which one is meant?'),
       );
-      const normal = await stage.openName('Berdiansk');
+      const normal = await openPlace(stage);
       expect(await textOf(normal)).toContain('A port in the Zaporizhzhia region');
       expect(await textOf(normal)).not.toContain('Which one is meant?');
     });
@@ -94,7 +100,7 @@ export function privateWindowTests(
     });
 
     it('has left look-ups on in normal windows, and names as they were', async () => {
-      const card = await stage.openName('Berdiansk');
+      const card = await openPlace(stage);
       expect(await textOf(card)).toContain('A port in the Zaporizhzhia region');
       await stage.press(card, 'Look up on Wikipedia');
       expect(await stage.seenAfterGrace()).toEqual([`${SUMMARY}Berdiansk`]);
@@ -113,6 +119,14 @@ async function allowAndLookUp(stage: LookUpStage): Promise<void> {
   }
   await stage.allow();
   await stage.press(await stage.openName(), 'Look up on Wikipedia');
+}
+
+/** The card of Berdiansk once its map, which moves what is below it, has come. */
+async function openPlace(stage: LookUpStage, window?: ReadingWindow): Promise<Surface> {
+  const card = await stage.openName('Berdiansk', window);
+  await waitUntil('the map', () => isThere(card, '.map-sheet .map-country'));
+  await settle(card);
+  return card;
 }
 
 /** What the look-up part of a card or panel says. */

@@ -34,6 +34,7 @@ export class FirefoxWindow {
   async openPrivate(): Promise<{ window: FirefoxWindow; context: string }> {
     const windows = new Set(await topContexts(this.calls, 'chrome'));
     const tabs = new Set(await topContexts(this.calls, 'content'));
+    // Not by `OpenBrowserWindow`: BiDi (Firefox 153) never reports that the first page after its about:privatebrowsing has loaded.
     await this.evaluate(`void openTrustedLinkIn('about:blank', 'window', { private: true })`);
     const added = async (scope: Scope, before: ReadonlySet<string>) =>
       (await topContexts(this.calls, scope)).find((context) => !before.has(context));
