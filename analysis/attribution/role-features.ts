@@ -1,6 +1,7 @@
 import { mix } from '../learned/feature-hash.ts';
 import type { TokenRange } from '../text/token-range.ts';
 import type { Context } from './context.ts';
+import { distanceStep } from './distance-step.ts';
 import { EDGE_KIND, type WordTraits } from './word-traits.ts';
 import { WordsBetween } from './words-between.ts';
 
@@ -96,7 +97,7 @@ export class RoleFeatures {
   stretchOf(at: number): number {
     const index = at - this.#window.first;
     const { commas, verbs, cues, marks, thats, sentences, names } = this.#between;
-    let key = this.sideOf(at) * 16 + this.#distanceOf(at);
+    let key = this.sideOf(at) * 16 + distanceStep(at, this.#cue);
     key = key * 4 + (commas[index] as number);
     key = key * 4 + (verbs[index] as number);
     key = key * 4 + (cues[index] as number);
@@ -122,7 +123,7 @@ export class RoleFeatures {
     const names = between.names[index] as number;
     const quotation = this.#quotationOf(at);
     const name = this.#traits.name[at] as number;
-    const place = side * 16 + this.#distanceOf(at);
+    const place = side * 16 + distanceStep(at, this.#cue);
     const clauses = (side * 4 + commas) * 4 + verbs;
     const marked = (side * 4 + marks) * 8 + quotation;
     let count = 0;
@@ -138,7 +139,7 @@ export class RoleFeatures {
     out[count++] = mix(10, side * 16 + names);
     out[count++] = mix(11, clauses * 4 + cues);
     out[count++] = mix(12, marked);
-    out[count++] = mix(13, ((side * 4 + verbs) * 4 + thats) * 16 + this.#distanceOf(at));
+    out[count++] = mix(13, ((side * 4 + verbs) * 4 + thats) * 16 + distanceStep(at, this.#cue));
     out[count++] = mix(14, (clauses * 4 + marks) * 8 + quotation);
     out[count++] = mix(15, (side * 8 + names) * 8 + name);
     out[count++] = mix(16, ((side * 4 + sentences) * 4 + marks) * 8 + quotation);
@@ -193,7 +194,7 @@ export class RoleFeatures {
     const verbs = this.#between.verbs[index] as number;
     const names = this.#between.names[index] as number;
     const clauses = (side * 4 + commas) * 4 + verbs;
-    const distance = this.#distanceOf(at);
+    const distance = distanceStep(at, this.#cue);
     const word = this.#hash(at);
     const kind = this.#kind(at);
     const sided = mix(kind, side);
@@ -217,17 +218,6 @@ export class RoleFeatures {
       out[count++] = mix(58, mix(path, this.#cueStem));
     }
     return count;
-  }
-
-  /** 0 in the cue, then by distance from it: 1, 2, 3, up to 5, 8, 12, 20 and beyond. */
-  #distanceOf(at: number): number {
-    const { first, end } = this.#cue;
-    const distance = at < first ? first - at : at >= end ? at - end + 1 : 0;
-    if (distance <= 3) return distance;
-    if (distance <= 5) return 4;
-    if (distance <= 8) return 5;
-    if (distance <= 12) return 6;
-    return distance <= 20 ? 7 : 8;
   }
 
   /** Whether the token stands in a quotation, in the cue's own, and whether the cue stands in one. */
