@@ -1,6 +1,7 @@
 import { type Context, lowerAt } from './context.ts';
 import { verbCueAt } from './find-cues.ts';
 import type { Parts } from './parts.ts';
+import { partsOfMark } from './parts-of-mark.ts';
 import { partsOfNoun } from './parts-of-noun.ts';
 import { partsOfPhrase } from './parts-of-phrase.ts';
 import { partsOfVerb } from './parts-of-verb.ts';
@@ -22,7 +23,7 @@ export function findParts(context: Context): Parts[] {
     if (cue?.voice === 'participle' && cue.verb.lemma === 'cite') continue;
     const parts: Parts | null = cue
       ? partsOfVerb(context, cue, previous)
-      : (partsOfNoun(context, at) ?? partsOfPhrase(context, at));
+      : (partsOfNoun(context, at) ?? partsOfPhrase(context, at) ?? partsOfMark(context, at));
     if (!parts || isNobody(context, parts) || speaksForItself(context, parts)) continue;
     if (parts.because === 'attribution/noun' && repeats(parts, previous)) continue;
     found.push(...splitContent(context, parts));

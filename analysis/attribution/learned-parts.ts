@@ -7,6 +7,7 @@ import { hasQuote } from './content.ts';
 import { type Context, lowerAt } from './context.ts';
 import type { Parts } from './parts.ts';
 import { inOrder } from './parts-by-rule.ts';
+import { BY_MARK } from './parts-of-mark.ts';
 import { reportingForms } from './reporting-verbs.ts';
 import { type CueModels, tagCues } from './tag-cues.ts';
 import { type Roles, RoleTagger } from './tag-roles.ts';
@@ -26,7 +27,7 @@ const CARRIED = 'attribution/carried';
  * without one where the rules carried it there. In the order of the cues.
  */
 export function learnedParts(context: Context, byRule: readonly Parts[], models: AttributionModels): Parts[] {
-  const own = byRule.filter(({ because }) => because !== CARRIED);
+  const own = byRule.filter(({ because }) => because !== CARRIED && because !== BY_MARK);
   const traits = wordTraits(context, models.clusters);
   const cues = tagCues(context, traits, own, models);
   const tagger = new RoleTagger(context, traits, cues, models.roles);
@@ -44,7 +45,9 @@ export function learnedParts(context: Context, byRule: readonly Parts[], models:
     const parts = toParts(context, cue, roles, rule);
     if (parts) found.push(...utterancesApart(context, parts));
   }
-  return inOrder([...found, ...carriedOn(byRule, found)]);
+  const bySign = signed(byRule, found);
+  const byWord = found.filter(({ cue }) => !bySign.some((sign) => overlap(sign.cue, cue)));
+  return inOrder([...byWord, ...bySign, ...carriedOn(byRule, byWord)]);
 }
 
 /** What the rules found for one cue as one: several clauses with one verb are several parts to them. */
@@ -132,6 +135,20 @@ function denies(context: Context, { first, end }: TokenRange): boolean {
       isDenial = true;
   }
   return isDenial && !isNegated;
+}
+
+/** What a mark attributes: the tagger has hardly seen such. Not what another cue has taken already. */
+function signed(byRule: readonly Parts[], found: readonly Parts[]): Parts[] {
+  const isSame = (a: TokenRange, b: TokenRange) => a.first === b.first && a.end === b.end;
+  return byRule.filter(
+    ({ because, cue, content }) =>
+      because === BY_MARK &&
+      !found.some(
+        (other) =>
+          !overlap(other.cue, cue) &&
+          other.content.some((taken) => content.some((own) => isSame(own, taken))),
+      ),
+  );
 }
 
 /** The quotations that go on what a found cue introduced and that no cue has taken. */
