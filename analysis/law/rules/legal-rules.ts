@@ -1,5 +1,7 @@
 import type { LegalRule } from '../legal-rule.ts';
+import { ACCOUNTABILITY_RULES } from './accountability-rules.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
+import { CAPTIVITY_RULES } from './captivity-rules.ts';
 import { COURT_RULES } from './court-rules.ts';
 import { DIGNITY_RULES } from './dignity-rules.ts';
 import { EXPLOSIVE_RULES } from './explosive-rules.ts';
@@ -8,6 +10,8 @@ import { FIGHTING_RULES } from './fighting-rules.ts';
 import { FORCE_RULES } from './force-rules.ts';
 import { FREEDOM_RULES } from './freedom-rules.ts';
 import { GENOCIDE_RULES } from './genocide-rules.ts';
+import { HELD_LAND_RULES } from './held-land-rules.ts';
+import { HELD_PEOPLE_RULES } from './held-people-rules.ts';
 import { HUMANITY_RULES } from './humanity-rules.ts';
 import { METHOD_RULES } from './method-rules.ts';
 import { MOVEMENT_RULES } from './movement-rules.ts';
@@ -21,10 +25,14 @@ import { PROSECUTION_RULES } from './prosecution-rules.ts';
 import { PROTECTED_PLACE_RULES } from './protected-place-rules.ts';
 import { RELIEF_RULES } from './relief-rules.ts';
 import { RIGHTS_RULES } from './rights-rules.ts';
+import { SOLDIERING_RULES } from './soldiering-rules.ts';
+import { STATE_POWER_RULES } from './state-power-rules.ts';
 import { STATE_RULES } from './state-rules.ts';
+import { STATEHOOD_RULES } from './statehood-rules.ts';
 import { TRIAL_RULES } from './trial-rules.ts';
 import { VIOLENCE_RULES } from './violence-rules.ts';
 import { WEAPON_RULES } from './weapon-rules.ts';
+import { WORLD_ORDER_RULES } from './world-order-rules.ts';
 
 /** All rows, in no order that matters. */
 export const LEGAL_RULES: readonly LegalRule[] = [
@@ -54,4 +62,12 @@ export const LEGAL_RULES: readonly LegalRule[] = [
   ...TRIAL_RULES,
   ...VIOLENCE_RULES,
   ...WEAPON_RULES,
+  ...WORLD_ORDER_RULES,
+  ...STATEHOOD_RULES,
+  ...STATE_POWER_RULES,
+  ...SOLDIERING_RULES,
+  ...HELD_PEOPLE_RULES,
+  ...HELD_LAND_RULES,
+  ...CAPTIVITY_RULES,
+  ...ACCOUNTABILITY_RULES,
 ];
