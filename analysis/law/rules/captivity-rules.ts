@@ -114,7 +114,7 @@ export const CAPTIVITY_RULES: readonly LegalRule[] = [
     'harm-in-captivity',
     [
       'captivity|enemy custody|enemy hands|penal colony|captive|captor|prison camp|detaining power|captured soldiers|captured @demonym|prisoner-of-war camp',
-      'die|lose weight|lost a third|weight|irons|chain|shackle|made to stand|had to stand|beat|beaten|dogs|starve|letter|delegates|red cross|medical|feed|food|thin|hungry|ill-treat|humane|untreated',
+      'die|lose weight|lost a third|weight|irons|chain|shackle|made to stand|had to stand|beat|beaten|dogs|starve|letter|medical|feed|food|thin|hungry|ill-treat|humane|untreated',
       'men|soldier|serviceman|prisoner|they|them|delegates|many|officers|pilots|troops|guards|captured|at least',
       '!journalist|hostage|refugee|lion|zoo|animal|exchange|swap',
     ],

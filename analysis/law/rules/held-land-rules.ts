@@ -55,14 +55,14 @@ export const HELD_LAND_RULES: readonly LegalRule[] = [
     'annexation-referendum',
     'status-not-recognised',
     [
-      'recognise|recognised|recognition|acknowledge|accept|legitimise|legitimate',
-      'change in the status|change of status|alteration of .. status|borders by force|sovereignty over|as part of|territorial gain|acquisition of territory|as belonging to|territorial change|conquest|land grab|de facto|change of border|claims to',
+      'recognise|recognition|acknowledge|legitimise|legitimate',
+      'change in the status|change of status|alteration of .. status|borders by force|sovereignty over|territorial gain|acquisition of territory|as belonging to|territorial change|conquest|land grab|de facto|change of border',
       'province|region|territory|peninsula|annexation|invader|occupied|land',
       '!regional council|culture',
     ],
     'States must not recognise sovereignty over the province as belonging to the conqueror.',
-    'The council accepts the gallery as part of the culture of the region.',
-    { needs: 'international', near: 24 },
+    'The council recognises the culture of the region.',
+    { needs: 'any', near: 24 },
   ),
   row(
     'annexation-referendum',
@@ -141,7 +141,7 @@ export const HELD_LAND_RULES: readonly LegalRule[] = [
   row(
     'settlements',
     'goes-on-abroad',
-    ['homes|communities|caravan|outpost|settle|newcomers|settlers|housing'],
+    ['homes|communities|caravan|outpost|newcomers|housing'],
     'Building communities there breaks no treaty, the ministry said.',
     'The caravan club met.',
     { continues: true, needs: 'international' },

@@ -34,6 +34,7 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
     ],
     'Doctors in the captured city were told to swear loyalty to the foreign president.',
     'The judge pledged loyalty to his old club.',
+    { needs: 'any' },
   ),
   row(
     'education-propaganda',
@@ -105,6 +106,20 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
   ),
   row(
     'forced-labour-occupied',
+    'made-to-dig',
+    [
+      'trench|fortification|dugout|mines|shells|ammunition|earthworks',
+      'gunpoint|without pay|bare hands|under guard|rounded up|picked up|made to|force|compel|oblige',
+      'villager|men|resident|captive|prisoner|civilian|adult|women|inmate|local|detainee|inhabitant',
+      '!archaeologist|union|coal|gold|copper|diamond|contractor|company|talks|ceasefire',
+      'dig|cut|carry|lift|clear|fill|lay|haul|put in|work|unload',
+    ],
+    'Detainees had to clear mines with bare hands.',
+    'Men picked up shells on the beach.',
+    { needs: 'any', near: 26 },
+  ),
+  row(
+    'forced-labour-occupied',
     'work-or-else',
     [
       'refuse|resist',
@@ -115,7 +130,7 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
     ],
     'Welders in the seized port who refuse to work are threatened with jail.',
     'The union refused to work a shift and was threatened with a fine.',
-    { near: 22 },
+    { needs: 'any', near: 22 },
   ),
   row(
     'deportation-transfer',
@@ -128,7 +143,7 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
     ],
     'Residents were trucked over the frontier at night.',
     'Fans took a train over the border for the final with their families.',
-    { near: 30 },
+    { needs: 'any', near: 30 },
   ),
   row(
     'deportation-transfer',
@@ -190,12 +205,12 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
     [
       YOUNG,
       'placed with|new surname|new name|adopt|foster|took in|take in|taken in|guardianship|cadet school|re-education|boarding school|new citizenship|seaside camp|holiday camp',
-      'other side of the border|across the border|invader|enemy|occupied|seized|captured|ruined city|annexed|deport|without date|not returned|extend|kept|commissioner|without consent|hinterland|conquered',
-      '!kitten|puppy|resolution|school trip',
+      'other side of the border|across the border|invader|enemy|occupied|seized|captured|ruined city|annexed|deport|without date|not returned|extended|without consent|hinterland|conquered',
+      '!kitten|puppy|resolution|school trip|club|mascot',
     ],
     'The conquered town’s orphans were given new surnames and placed with strangers.',
     'The boy was adopted by a club from across the border as a mascot and kept his scarf.',
-    { near: 30 },
+    { needs: 'any', near: 30 },
   ),
   row(
     'children-transfer',
@@ -203,12 +218,12 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
     [
       'bring home|brought home|return|repatriate|reunite|bring back|brought back|rescue',
       YOUNG,
-      'mediation|mediate|gulf state|vatican|commissioner|deported|abducted|taken from|from danger|first lady|other side',
+      'mediation|mediate|gulf state|vatican|deported|abducted|taken from|from danger|first lady|other side',
       '!prisoner swap|school|hostage',
     ],
     'Eleven of the deported children were reunited with their mothers through the Vatican.',
     'The commissioner returned the child’s ball.',
-    { near: 26 },
+    { needs: 'any', near: 26 },
   ),
   row(
     'children-transfer',
@@ -217,7 +232,7 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
       'brought home|mediation|minors|adopt|foster|camp|surname|teenager|orphan|commissioner|guardian|children',
     ],
     'So far only a few have been brought home.',
-    'The guardian of the lighthouse sleeps.',
-    { continues: true },
+    'The lighthouse sleeps.',
+    { continues: true, needs: 'any' },
   ),
 ];

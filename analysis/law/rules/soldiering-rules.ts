@@ -31,6 +31,18 @@ export const SOLDIERING_RULES: readonly LegalRule[] = [
   ),
   row(
     'foreign-fighters',
+    'tricked-into-uniform',
+    [
+      'trick|lure|dupe|deceive|coax',
+      'uniform|to the front|foreign army|battlefield|into fighting|enlisting',
+      'promise|job|work|visa|studies|construction|offer',
+    ],
+    'Students had been lured to the front with an offer of construction jobs.',
+    'The nurse in uniform did a trick.',
+    { needs: 'any', near: 24 },
+  ),
+  row(
+    'foreign-fighters',
     'lent-by-a-state',
     [
       '@state|@demonym|government|ally|neighbour',
@@ -86,7 +98,7 @@ export const SOLDIERING_RULES: readonly LegalRule[] = [
     ],
     'The law gives conscripts no alternative, and the draft board jails them.',
     'There is no alternative to the draft text.',
-    { near: 18 },
+    { needs: 'any', near: 18 },
   ),
   row(
     'conscientious-objection',
@@ -95,10 +107,10 @@ export const SOLDIERING_RULES: readonly LegalRule[] = [
       'refuse',
       'carry weapons|carry a weapon|bear weapons|carry arms|bear arms|take up arms|hold a rifle|armed service|put on the uniform|to fight',
       'trial|jail|conscience|belief|law|prison|sentence|court|desertion|punish|years|objector',
-      '!fire|hostage',
+      '!fire|hostage|disease|cancer|singer',
     ],
     'Four recruits who refuse to hold a rifle got two years in prison.',
     'The singer refused to fight the law.',
-    { near: 24 },
+    { needs: 'any', near: 24 },
   ),
 ];

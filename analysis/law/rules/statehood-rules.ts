@@ -1,7 +1,7 @@
 import { type LegalRule, row } from '../legal-rule.ts';
 
 const ARMS =
-  'column|armoured column|tank|armour|troops|soldiers|battalion|brigade|division|paratroopers|infantry|forces|jets|fighter jet|warplane|bomber|drone|warship|destroyer|helicopter|army|fighters';
+  'column|armoured column|tank|armour|troops|soldiers|battalion|brigade|division|paratroopers|infantry|forces|jets|fighter jet|warplane|bomber|drone|warship|destroyer|helicopter|army';
 
 /** Rows for force between states in oblique words: what is crossed, threatened, answered, planned, and what the fighting is called. */
 export const STATEHOOD_RULES: readonly LegalRule[] = [
@@ -22,14 +22,14 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
     'use-of-force',
     'threatened',
     [
-      'rule out|renounce|exclude|decline to say|refuse to say|threaten|threat|vow|prepare',
-      'use of force|use of arms|military means|military action|military option|military intervention|armed intervention|force of arms|by arms|by force|by military means|take the island|=invasion|armed force',
+      'rule out|renounce|exclude|decline to say|refuse to say|threaten|vow|prepare',
+      'use of force|use of arms|military means|military action|military option|military intervention|armed intervention|force of arms|by arms|by force|by military means|take the island|=invasion',
       'country|island|territory|state|strait|canal|neighbour|republic|province|border|@state|rule',
       '!terrorist|rebel|police|eviction|strike action',
     ],
     'The ruler would not rule out military action to take the canal from the republic.',
     'Police threatened to remove the tent by force from the canal.',
-    { needs: 'international', near: 24 },
+    { needs: 'any', near: 24 },
   ),
   row(
     'use-of-force',
@@ -48,8 +48,8 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
     'self-defence',
     'how-near-the-danger',
     [
-      'imminent|imminence|immediate|pre-emption|pre-emptive|preemptive|pre-empt|preventive|anticipatory|strike first|revenge|retaliation|months away',
-      'justify|lawful|unlawful|legal|charter|law|danger|right|ground|proportionate|describe|scholar|lawyer',
+      'imminent|imminence|immediate|pre-emption|pre-emptive|preemptive|pre-empt|anticipatory|strike first|revenge|retaliation|months away',
+      'justify|lawful|unlawful|legal|charter|danger|ground|proportionate|describe|scholar|lawyer',
       'strike|attack|raid|bomb|assault|force',
       '!ceasefire|immediate release|heart attack',
     ],
@@ -61,13 +61,13 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
     'self-defence',
     'allies-bound',
     [
-      'ally|member|alliance|pact|treaty|nato|partner',
+      'ally|alliance|pact|treaty|nato',
       'come to .. aid|come to .. defence|come to the aid|come to the defence|mutual defence|collective defence|attack on one|bound to defend|oblige to defend',
       'attack|assault|invade|invasion|aggression|protect|guarantee|clause',
     ],
-    'Under the treaty each partner must come to the defence of any other that is attacked.',
-    'A member of the club came to the aid of a walker.',
-    { needs: 'international', near: 24 },
+    'Under the treaty each signatory must come to the defence of any other that is attacked.',
+    'An ally of the mayor came to the aid of a walker.',
+    { needs: 'any', near: 24 },
   ),
   row(
     'self-defence',
@@ -98,12 +98,12 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
     'crime-aggression',
     'supreme-crime',
     [
-      'war of conquest|supreme crime|supreme international crime|supreme offence|illegal war|nuremberg',
+      'war of conquest|supreme crime|supreme international crime|supreme offence|illegal war',
       'leader|wage|judge|crime|offence|answer|prosecute|trial|tribunal|court|launch',
       '!rally|toy|christmas|laws',
     ],
     'Waging a war of conquest is a crime for which rulers answer.',
-    'The toy fair in Nuremberg is led by a judge.',
+    'The supreme court has a judge.',
   ),
   row(
     'conflict-classification',
@@ -112,21 +112,33 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
       'armed conflict|war|conflict|hostilities|fighting|clash|violence',
       'amount to|qualify as|classify|classification|legal sense|legally|international in character|non-international|internal one|between states|threshold|intensity',
       'intensity|organised|organisation|lawyer|legal|red cross|icrc|tribunal|judge|court|scholar|professor|jurist|character|geneva|humanitarian law|merely',
-      '!trade',
+      '!trade|colour',
     ],
     'Jurists ask whether the violence has the intensity that makes it an armed conflict.',
     'The lawyer spoke of the intensity of the clash of colours.',
-    { near: 26 },
+    { needs: 'any', near: 26 },
   ),
   row(
     'conflict-classification',
     'not-called-war',
     [
-      'speak of|call it|refuse to use the word|refuse to call|avoid the word|insist on calling|describe it as|decline to call|decline to use',
+      'call it|refuse to use the word|refuse to call|avoid the word|insist on calling|describe it as|decline to call|decline to use',
       'anti-terrorist operation|counter-terrorist operation|counter-terrorism operation|police operation|special operation|law enforcement operation|the word war|a war|civil war|internal matter|internal affair',
     ],
     'The ministry refuses to call the fighting a civil war and speaks of a police operation.',
     'They call it a war in the wardrobe.',
+    { near: 16 },
+  ),
+  row(
+    'conflict-classification',
+    'only-an-operation',
+    [
+      'government|ministry|president|minister|officials|state|capital|army',
+      'speak of|calls its|insist on|talk of|merely',
+      'anti-terrorist operation|counter-terrorist operation|counter-terrorism operation|police operation|law enforcement operation|special operation|internal matter',
+    ],
+    'The ministry speaks of a counter-terrorist operation.',
+    'The army choir speaks of a special evening.',
     { near: 16 },
   ),
   row(

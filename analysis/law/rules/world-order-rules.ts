@@ -87,7 +87,7 @@ export const WORLD_ORDER_RULES: readonly LegalRule[] = [
     'unsc-veto',
     'a-text-fails-or-passes',
     [
-      'draft|text|resolution|motion',
+      'draft|text|resolution|motion|demand',
       'block|sink|fail|kill|say no|raise .. hand|against it|vote against|privilege|shoot down|torpedo|pass|adopt|unanimously|abstain|binding',
       'permanent member|security council|un|united nations|fourteen members|council members|members of the council|any of the five|the council|envoy|unanimously|new york',
       '!senate|mayor|budget|city council|town council|parliament|congress|european council|house|governor|legislature|lawmakers|new york city|planning',
@@ -97,13 +97,25 @@ export const WORLD_ORDER_RULES: readonly LegalRule[] = [
     { needs: 'international', near: 24 },
   ),
   row(
+    'unsc-veto',
+    'the-five',
+    [
+      'permanent member|security council|fourteen members|any of the five|permanent five|veto power|veto right',
+      'block|sink|fail|kill|say no|raise .. hand|against it|torpedo|pass|adopt|unanimously|abstain|binding|deadlock|paralyse',
+      '!senate|mayor|city council|town council|governor|legislature|orchestra',
+    ],
+    'Any of the five can say no.',
+    'Any of the five cats can sink into a sofa of the town council.',
+    { needs: 'any', near: 18 },
+  ),
+  row(
     'sanctions',
     'listed-and-frozen',
     [
       'blacklist|on its list|sanctions list|freeze|frozen|embargo|price cap|travel ban|barred from travelling|barred from entering|bar .. from travelling|bar .. from entering|seized the catch|shadow fleet|goods made with forced labour',
       'treasury|washington|brussels|london|eu|un|bloc|united states|@demonym|customs|central bank|council|@state',
       'officer|official|assets|judge|rebels|general|company|funds|oil|minister|tanker|spokesman|crude|reconstruction|arms|goods|bank|credit cards',
-      '!hiring freeze|pay freeze|freezing temperatures|restaurant|album|refugee ban|muslim|visitors|frozen food',
+      '!hiring freeze|assistance|aid freeze|security aid|pay freeze|freezing temperatures|restaurant|album|refugee ban|muslim|visitors|frozen food',
     ],
     'Brussels froze the funds of nine officials of the junta.',
     'The bank will freeze the pay of officials in London in a pay freeze.',
