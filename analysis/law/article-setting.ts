@@ -33,7 +33,7 @@ const PLAIN_TERMS: readonly (readonly [weight: number, patterns: string])[] = [
     2,
     'defence ministry|ministry of defence|military intelligence|air defence|general staff|warhead|munition',
   ],
-  [2, `barracks|gunpoint|sapper|invading army|invading force|captor|${HELD_PLACES}`],
+  [2, `barracks|garrison|gunpoint|commando|sapper|invading army|invading force|captor|${HELD_PLACES}`],
   [2, 'military|civilian|peacekeeper|front line|frontline|war zone|ceasefire'],
 ];
 /** Words of war that sport, business and politics borrow: they count only beside plain ones. */

@@ -2,6 +2,7 @@ import type { LegalRule } from '../legal-rule.ts';
 import { ACCOUNTABILITY_RULES } from './accountability-rules.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { CAPTIVITY_RULES } from './captivity-rules.ts';
+import { CIRCUMSTANCE_RULES } from './circumstance-rules.ts';
 import { COURT_RULES } from './court-rules.ts';
 import { DIGNITY_RULES } from './dignity-rules.ts';
 import { EXPLOSIVE_RULES } from './explosive-rules.ts';
@@ -23,6 +24,7 @@ import { PRISONER_RULES } from './prisoner-rules.ts';
 import { PROPERTY_RULES } from './property-rules.ts';
 import { PROSECUTION_RULES } from './prosecution-rules.ts';
 import { PROTECTED_PLACE_RULES } from './protected-place-rules.ts';
+import { REACH_OF_THE_STATE_RULES } from './reach-of-the-state-rules.ts';
 import { RELIEF_RULES } from './relief-rules.ts';
 import { RIGHTS_RULES } from './rights-rules.ts';
 import { SOLDIERING_RULES } from './soldiering-rules.ts';
@@ -62,6 +64,8 @@ export const LEGAL_RULES: readonly LegalRule[] = [
   ...TRIAL_RULES,
   ...VIOLENCE_RULES,
   ...WEAPON_RULES,
+  ...REACH_OF_THE_STATE_RULES,
+  ...CIRCUMSTANCE_RULES,
   ...WORLD_ORDER_RULES,
   ...STATEHOOD_RULES,
   ...STATE_POWER_RULES,

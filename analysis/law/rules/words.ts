@@ -32,4 +32,4 @@ const LAND =
 /** Land called after how a foreign army came by it: "the captured port". */
 export const HELD_PLACES = TAKEN.flatMap((taken) => LAND.map((land) => `${taken} ${land}`)).join('|');
 /** Land a foreign army holds, and those who rule it, in the words of people who do not say "occupied". */
-export const HELD = `${OCCUPIED}|${HELD_PLACES}|invader|invading army|across the border|foreign power|foreign troops|foreign garrison|new authorities|new administration|new masters|new rulers|peninsula|breakaway`;
+export const HELD = `${OCCUPIED}|${HELD_PLACES}|invader|invading army|across the border|foreign power|foreign troops|foreign garrison|new authorities|new administration|new masters|new rulers|peninsula|breakaway|conqueror|victor|garrison`;
