@@ -83,7 +83,7 @@ export const ACCOUNTABILITY_RULES: readonly LegalRule[] = [
     [
       'due process|fair hearing|independent court|independent judge|rights of the defence|equality of arms|guarantees of a fair|picked judges|bench had been appointed|judges appointed by',
       'trial|proceedings|hearing|verdict|judge|tribunal|sentence|accused|condemned|opponents|defence',
-      '!title ix|student|impeachment|senate|gun|immigration',
+      '!jury|title ix|student|impeachment|senate|gun|immigration',
     ],
     'The trial met every demand of due process, the junta said.',
     'The student wants due process at the hearing on his grade.',

@@ -125,7 +125,7 @@ export const CAPTIVITY_RULES: readonly LegalRule[] = [
   row(
     'pow-treatment',
     'goes-on-in-the-camp',
-    ['stand for|had to stand|letter|irons|shackles|visits|dogs|weight|parcel|barefoot|rations|captivity'],
+    ['stand for|had to stand|letter|irons|shackles|parcel|barefoot|rations|captivity'],
     'No letter ever came.',
     'The irons were for golf.',
     { continues: true },

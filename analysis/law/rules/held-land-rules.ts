@@ -141,7 +141,7 @@ export const HELD_LAND_RULES: readonly LegalRule[] = [
   row(
     'settlements',
     'goes-on-abroad',
-    ['homes|communities|caravan|outpost|newcomers|housing'],
+    ['caravan|outpost|newcomers|housing|new homes|building communities'],
     'Building communities there breaks no treaty, the ministry said.',
     'The caravan club met.',
     { continues: true, needs: 'international' },

@@ -96,7 +96,7 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
     [
       'trench|fortification|dugout|bunker|mine|ditch|shells|ammunition|barricade|earthworks|sandbag|rubble',
       'dig|cut|build|carry|lift|clear|fill|lay|haul|load|unload|work|put in|shovel|porter|repair',
-      'gunpoint|without pay|unpaid|made to|force|compel|oblige|decree|order|picked up|rounded up|march|under guard|threaten|bare hands|under threat',
+      'gunpoint|without pay|unpaid|made to|=forced|=forcing|compel|oblige|decree|order|picked up|rounded up|march|under guard|threaten|bare hands|under threat',
       'villager|men|man|people|resident|captive|prisoner|civilian|adult|women|inmate|worker|local|detainee|inhabitant',
       `!archaeologist|sewer|contractor|coalition|volunteer|striking|${NATURE}`,
     ],
@@ -109,7 +109,7 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
     'made-to-dig',
     [
       'trench|fortification|dugout|mines|shells|ammunition|earthworks',
-      'gunpoint|without pay|bare hands|under guard|rounded up|picked up|made to|force|compel|oblige',
+      'gunpoint|without pay|bare hands|under guard|rounded up|picked up|made to|=forced|=forcing|compel|oblige',
       'villager|men|resident|captive|prisoner|civilian|adult|women|inmate|local|detainee|inhabitant',
       '!archaeologist|union|coal|gold|copper|diamond|contractor|company|talks|ceasefire',
       'dig|cut|carry|lift|clear|fill|lay|haul|put in|work|unload',
@@ -191,7 +191,7 @@ export const HELD_PEOPLE_RULES: readonly LegalRule[] = [
     'so-called-evacuation',
     [
       'humanitarian evacuation|so-called evacuation|evacuation|resettlement',
-      'no other|no choice|force|against their will|cannot refuse|could not refuse|one direction|not asked|under guard|only to|made the trip',
+      'no other|no choice|=forced|forcibly|against their will|cannot refuse|could not refuse|one direction|not asked|under guard|only to|made the trip',
       `~${HELD}|front line|soldiers|troops|bus`,
       `!${NATURE}|medical|airport`,
     ],

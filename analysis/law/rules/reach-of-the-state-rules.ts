@@ -160,7 +160,7 @@ export const REACH_OF_THE_STATE_RULES: readonly LegalRule[] = [
     'back-where-they-ran-from',
     [
       'put them on|put him on|put her on|escorted to|driven to|handed over to|coach to|flight to|plane to|delivered to|return them|returned them|take them back',
-      'escape|flee|ran from|run from|ran away from',
+      '=escaped|=fled|ran from|run from|ran away from',
       'officer|guard|police|checkpoint|officials|authorities|border|country',
       '!prison break|inmate|fire|zoo|bull',
     ],

@@ -109,7 +109,7 @@ export const STATE_POWER_RULES: readonly LegalRule[] = [
     'refugees-nonrefoulement',
     'sent-where-they-fear',
     [
-      'sending .. home|send .. home|send back|sent back|deport|deportation|expel|expulsion|removed|removal|hand over|hand .. to|extradite|fly .. back|flying .. back|flown back|to go back|tow .. back|turn back|turned away',
+      'sending .. home|send .. home|send back|sent back|deport|deportation|expel|expulsion|removed|removal|hand over|hand him to|hand her to|hand them to|extradite|fly .. back|flying .. back|flown back|to go back|tow .. back|turn back|turned away',
       'fear|danger|torture|persecution|persecute|secret police|fled|flee|gallows|at risk|real risk|refuge|asylum|protection|plead',
       'judge|court|country|home|afghan|syrian|rohingya|eritrean|refugee|migrant|asylum|deadline|minister|nobody|dinghy',
       '!office|gang|drug|fears of a recession|from office|hostage|prisoner swap',
@@ -162,7 +162,7 @@ export const STATE_POWER_RULES: readonly LegalRule[] = [
     [
       'worker|deckhand|builder|fisherman|maid|labourer|crew|domestic|nurse|girls|women|migrant|recruit',
       'take|keep|confiscate|withhold|hold|beat|lure|owe|lock',
-      'passport|debt|never paid|unpaid wages|wages|brothel|recruitment fee|ransom',
+      'passport|debt|never paid|unpaid wages|wages withheld|no wages|brothel|recruitment fee|ransom',
       'recruiter|employer|gang|agent|captain|suit|boss|owner|agency|brothel|at sea|broker',
       '!strike|union|minimum wage|tax|bank',
     ],

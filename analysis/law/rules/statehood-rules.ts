@@ -10,9 +10,9 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
     'columns-over-frontier',
     [
       ARMS,
-      'cross|roll|push|pour|advance|drive|march|stray|fly|violate|enter|intrude|breach|skirt|land|sweep|thrust|storm|penetrate',
-      'frontier|border|airspace|neighbouring republic|neighbouring state|neighbouring country|territorial waters|foreign soil|its territory|its soil',
-      '!choir|band|refugee|convoy of aid|bus|fans|patrol the border|in captivity|swap|exchange',
+      'cross|roll|push|pour|advance|drive|march|stray|fly|violate|enter|intrude|breach|skirt|=landed|sweep|thrust|storm|penetrate',
+      'frontier|over the border|across the border|the border into|border at|airspace|neighbouring republic|neighbouring state|neighbouring country|territorial waters|foreign soil|its territory|its soil',
+      '!choir|band|refugee|convoy of aid|bus|fans|patrol the border|in captivity|swap|exchange|cross-border|withdraw|truce',
     ],
     'Two bombers strayed into the airspace of the island state for an hour.',
     'The choir of the army crossed the border for a concert.',
@@ -22,7 +22,7 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
     'use-of-force',
     'threatened',
     [
-      'rule out|renounce|exclude|decline to say|refuse to say|threaten|vow|prepare',
+      'rule out|renounce|exclude|decline to say|refuse to say|threaten|vow',
       'use of force|use of arms|military means|military action|military option|military intervention|armed intervention|force of arms|by arms|by force|by military means|take the island|=invasion',
       'country|island|territory|state|strait|canal|neighbour|republic|province|border|@state|rule',
       '!terrorist|rebel|police|eviction|strike action',
@@ -49,7 +49,7 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
     'how-near-the-danger',
     [
       'imminent|imminence|immediate|pre-emption|pre-emptive|preemptive|pre-empt|anticipatory|strike first|revenge|retaliation|months away',
-      'justify|lawful|unlawful|legal|charter|danger|ground|proportionate|describe|scholar|lawyer',
+      'justify|lawful|unlawful|legal|charter|danger|ground|proportionate|scholar|lawyer',
       'strike|attack|raid|bomb|assault|force',
       '!ceasefire|immediate release|heart attack',
     ],
@@ -73,7 +73,7 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
     'self-defence',
     'right-to-answer',
     [
-      'right to respond|right to retaliate|right to protect its|right to protect our|right to protect itself|right to answer|legitimate defence|no choice but to defend|forced to defend|defend its people|defend our people|defend its territory|acted in defence',
+      'right to respond|right to retaliate|right to protect its|right to protect our|right to protect itself|right to answer|legitimate defence|no choice but to defend|forced to defend|acted in defence',
       'strike|attack|raid|missile|rocket|assault|aggression|soil|capital|people|drone',
       '!consumer|libel',
     ],

@@ -1,7 +1,7 @@
 import { type LegalRule, row } from '../legal-rule.ts';
 
 const OF_THE_ICC =
-  'icc|international criminal court|criminal court|rome statute|pre-trial chamber|hague|war crime|permanent court';
+  'icc|international criminal court|criminal court|rome statute|pre-trial chamber|hague|permanent court';
 
 /** Rows for world courts, the Security Council, sanctions, arms and treaties, in oblique words. */
 export const WORLD_ORDER_RULES: readonly LegalRule[] = [
@@ -139,7 +139,7 @@ export const WORLD_ORDER_RULES: readonly LegalRule[] = [
     'to-make-good',
     [
       'compensate|compensation|reparation|restitution|make good',
-      'mines|burned villages|destroyed|shelling|invasion|war|occupation|damage|bombardment|ruined|villages|losses',
+      'mines|burned villages|destroyed|shelling|invasion|the war|occupation|damage|bombardment|ruined|villages|losses',
       '~state|government|capital|republic|foreign ministry|@state|troops',
       '!insurer|insurance|storm|flood|quake|slavery|veteran|hacker|oil spill|airline|company',
     ],
@@ -151,7 +151,7 @@ export const WORLD_ORDER_RULES: readonly LegalRule[] = [
     'treaty-withdrawal',
     'out-of-the-pact',
     [
-      'end|ending|quit|leave|pull out|withdraw|withdrawal|exit|tear up|abandon|drop out|ditch|renounce|scrap|denounce',
+      'end its|ending its|end .. membership|ends .. membership|ending .. membership|quit|leave|pull out|withdraw|withdrawal|exit|tear up|abandon|drop out|ditch|renounce|scrap|denounce',
       'membership of .. convention|membership in .. convention|convention|treaty|statute|ottawa|protocol|pact|ban on mines',
       'sign|president|parliament|government|notify|effect in a year|mine|landmine|cluster|minister|vote|lawmaker|elected|notice',
       '!party|europa|nominating|ceasefire|hotel|summit',
