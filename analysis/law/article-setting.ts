@@ -1,6 +1,7 @@
 import type { LawPack } from '../../knowledge/law/law-pack.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Hit, HitsBySentence } from './pattern-scanner.ts';
+import { HELD_PLACES } from './rules/words.ts';
 import type { TextWords } from './text-words.ts';
 
 /** What an article is about, as far as rules ask. */
@@ -32,13 +33,14 @@ const PLAIN_TERMS: readonly (readonly [weight: number, patterns: string])[] = [
     2,
     'defence ministry|ministry of defence|military intelligence|air defence|general staff|warhead|munition',
   ],
+  [2, `barracks|garrison|gunpoint|commando|sapper|invading army|invading force|captor|${HELD_PLACES}`],
   [2, 'military|civilian|peacekeeper|front line|frontline|war zone|ceasefire'],
 ];
 /** Words of war that sport, business and politics borrow: they count only beside plain ones. */
 const BORROWED_TERMS =
   'war|war crime|civil war|guerrilla|shell|missile|rocket|bomb|bombardment|siege|besiege|casualty|offensive|invasion|invade|army|truce|rebel|fighter|drone|occupied|annex|prisoner|captured|captive|conscript|mobilise|surrender|hostage|displace|refugee|genocide|settler';
 const OCCUPATION_TERMS =
-  'occupied territory|occupied region|occupied part|occupied area|occupied town|occupied city|occupied land|occupied peninsula|occupied oblast|newly occupied|temporarily occupied|occupation force|occupation authority|occupation administration|occupation official|occupation court|occupying force|occupying power|occupying authority|occupier|under occupation|military occupation|foreign occupation|annexed territory|annexed region';
+  'occupied territory|occupied region|occupied part|occupied area|occupied town|occupied city|occupied land|occupied peninsula|occupied oblast|newly occupied|temporarily occupied|occupation force|occupation authority|occupation administration|occupation official|occupation court|occupying force|occupying power|occupying authority|occupier|under occupation|military occupation|foreign occupation|annexed territory|annexed region|annexed province|annexed peninsula|annexed district|annexed city|occupying state|occupying country|occupied province|occupied district|occupied village|occupied valley|occupied port|occupied coast|installed governor|installed mayor|installed administration|installed authority|seized district|captured district';
 const BETWEEN_STATES =
   'united nations|=un|=eu|european union|european commission|brussels|security council|foreign minister|foreign ministry|international law|diplomat|embassy|treaty|convention|international court|kremlin';
 const OCCUPIED = '=occupied';

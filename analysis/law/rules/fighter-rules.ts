@@ -76,7 +76,7 @@ export const FIGHTER_RULES: readonly LegalRule[] = [
     'named',
     [
       'mercenary|private military company|private military contractor|hired fighter|hired gun|@named|soldier of fortune|hired to shore up|hired .. to fight|foreign contractors',
-      '!mbas|opera|fund|banker|composer|richard',
+      '!mbas|opera|fund|banker|composer|richard|striker|midfielder|goalkeeper|footballer|league|season|guitarist|band|album|nashville|songwriter|studio|consultant',
     ],
     'The government denied it had hired mercenaries for the northern front.',
     'The fund was run by mercenary bankers.',

@@ -1,5 +1,8 @@
 import type { LegalRule } from '../legal-rule.ts';
+import { ACCOUNTABILITY_RULES } from './accountability-rules.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
+import { CAPTIVITY_RULES } from './captivity-rules.ts';
+import { CIRCUMSTANCE_RULES } from './circumstance-rules.ts';
 import { COURT_RULES } from './court-rules.ts';
 import { DESCRIBED_RULES } from './described-rules.ts';
 import { DIGNITY_RULES } from './dignity-rules.ts';
@@ -9,6 +12,8 @@ import { FIGHTING_RULES } from './fighting-rules.ts';
 import { FORCE_RULES } from './force-rules.ts';
 import { FREEDOM_RULES } from './freedom-rules.ts';
 import { GENOCIDE_RULES } from './genocide-rules.ts';
+import { HELD_LAND_RULES } from './held-land-rules.ts';
+import { HELD_PEOPLE_RULES } from './held-people-rules.ts';
 import { HUMANITY_RULES } from './humanity-rules.ts';
 import { MEASURE_RULES } from './measure-rules.ts';
 import { METHOD_RULES } from './method-rules.ts';
@@ -21,12 +26,17 @@ import { PRISONER_RULES } from './prisoner-rules.ts';
 import { PROPERTY_RULES } from './property-rules.ts';
 import { PROSECUTION_RULES } from './prosecution-rules.ts';
 import { PROTECTED_PLACE_RULES } from './protected-place-rules.ts';
+import { REACH_OF_THE_STATE_RULES } from './reach-of-the-state-rules.ts';
 import { RELIEF_RULES } from './relief-rules.ts';
 import { RIGHTS_RULES } from './rights-rules.ts';
+import { SOLDIERING_RULES } from './soldiering-rules.ts';
+import { STATE_POWER_RULES } from './state-power-rules.ts';
 import { STATE_RULES } from './state-rules.ts';
+import { STATEHOOD_RULES } from './statehood-rules.ts';
 import { TRIAL_RULES } from './trial-rules.ts';
 import { VIOLENCE_RULES } from './violence-rules.ts';
 import { WEAPON_RULES } from './weapon-rules.ts';
+import { WORLD_ORDER_RULES } from './world-order-rules.ts';
 
 /** All rows, in no order that matters. */
 export const LEGAL_RULES: readonly LegalRule[] = [
@@ -58,4 +68,14 @@ export const LEGAL_RULES: readonly LegalRule[] = [
   ...TRIAL_RULES,
   ...VIOLENCE_RULES,
   ...WEAPON_RULES,
+  ...REACH_OF_THE_STATE_RULES,
+  ...CIRCUMSTANCE_RULES,
+  ...WORLD_ORDER_RULES,
+  ...STATEHOOD_RULES,
+  ...STATE_POWER_RULES,
+  ...SOLDIERING_RULES,
+  ...HELD_PEOPLE_RULES,
+  ...HELD_LAND_RULES,
+  ...CAPTIVITY_RULES,
+  ...ACCOUNTABILITY_RULES,
 ];

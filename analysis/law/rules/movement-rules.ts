@@ -131,7 +131,7 @@ export const MOVEMENT_RULES: readonly LegalRule[] = [
     'named',
     [
       'human trafficking|trafficking in person|people trafficking|sex trafficking|trafficked|trafficker|scam compound|scam centre|scam center|forced prostitution|sexual exploitation|smuggle and sell|sold them on|sell them on|fake job offer|fake job|bogus job|false job|trafficking ring|trafficking victim',
-      '!wildlife|drug|heroin|cocaine|fentanyl|arms trafficking|narcotics',
+      '!wildlife|drug|heroin|cocaine|fentanyl|arms trafficking|narcotics|gossip|rumour|scandal',
     ],
     'Police freed ninety trafficked workers from a scam compound.',
     'Rangers fight wildlife trafficking along the river.',

@@ -124,6 +124,7 @@ export const OCCUPATION_RULES: readonly LegalRule[] = [
     'goes-on',
     [
       'settlement|settler|annexation|vote|planner|planning|housing|batch|outpost|land|illegal|unlawful|homes|hilltop',
+      '!restrictive measure|sanctions|asset freeze',
     ],
     'It was the largest batch of homes this year.',
     'The homes of wrens are small.',

@@ -126,7 +126,7 @@ export const TRIAL_RULES: readonly LegalRule[] = [
     'superior-orders',
     'shot-if-not',
     [
-      'would have been shot|would have been killed|had no choice|no choice but to|i was ordered|he was ordered|she was ordered|told to shoot|ordered to shoot|ordered to kill|orders are orders|refuse to fire|refusing the order|disobey',
+      'would have been shot|would have been killed|no choice but to shoot|no choice but to fire|no choice but to kill|i was ordered|he was ordered|she was ordered|told to shoot|ordered to shoot|ordered to kill|orders are orders|refuse to fire|refusing the order|disobey',
       'soldier|private|sergeant|guard|officer|conscript|fire|shoot|kill|commander|court',
     ],
     'The private said he would have been shot had he not fired.',

@@ -24,3 +24,12 @@ export const OCCUPIED =
   'occupied|occupation|occupier|occupying|annexed|annexation|@demonym held|@demonym installed|installed authority|installed administration|installed official|installed governor|installed mayor|under @demonym control|seized territory|seized city|seized town|seized region|seized coast|seized area|seized port|seized province|captured city|captured town|captured port|captured area|captured district|captured territory|captured region|controlled territory';
 export const COURT =
   'court|tribunal|judge|verdict|trial|sentence|convict|conviction|jail|prosecutor|indict|indictment|hearing|defendant|lawyer|bench';
+const TAKEN = ['seized', 'captured', 'occupied', 'annexed', 'conquered', 'overrun', 'invaded'];
+const LAND =
+  'territory|region|province|district|town|city|port|coast|village|area|zone|peninsula|land|plateau|valley|part|quarter|island|strip|hill'.split(
+    '|',
+  );
+/** Land called after how a foreign army came by it: "the captured port". */
+export const HELD_PLACES = TAKEN.flatMap((taken) => LAND.map((land) => `${taken} ${land}`)).join('|');
+/** Land a foreign army holds, and those who rule it, in the words of people who do not say "occupied". */
+export const HELD = `${OCCUPIED}|${HELD_PLACES}|invader|invading army|across the border|foreign power|foreign troops|foreign garrison|new authorities|new administration|new masters|new rulers|peninsula|breakaway|conqueror|victor|garrison`;

@@ -69,6 +69,28 @@ const WITH_LAW: readonly (readonly [topic: string, ...paragraphs: string[]])[] =
     'A conscientious objector was jailed for two years by a military court.',
     'The army said every soldier must serve.',
   ],
+  [
+    'fair-trial',
+    'The lawyer assigned to the accused did not speak at the trial, which the exiles call a farce.',
+  ],
+  [
+    'use-of-force',
+    'Two bombers strayed into the airspace of the island republic, its defence ministry said.',
+  ],
+  ['annexation-referendum', 'Borders must not be redrawn by force, the four presidents wrote.'],
+  ['settlements', 'The cabinet approved 900 flats for its own nationals on land captured in the last war.'],
+  ['forced-labour-occupied', 'Detainees had to clear mines with bare hands, a farmer said.'],
+  [
+    'deportation-transfer',
+    'Loudspeakers told residents north of the canal to clear out by nightfall.',
+    'Troops watched from the bridge.',
+  ],
+  ['children-transfer', 'Infants were flown to adoptive families in the occupying state.'],
+  ['arbitrary-detention', 'He has been locked up for nine weeks, and nobody will say on what charge.'],
+  ['command-responsibility', 'The indictment says that the colonel did nothing to rein in the battalion.'],
+  ['immunity', 'As long as he held office he was safe from prosecution abroad, his counsel argued.'],
+  ['unsc-veto', 'The text got twelve votes in favour, but one of the five blocked it.'],
+  ['statelessness', 'The shepherds of the pass are citizens of neither state.'],
 ];
 
 /** The same sentence about whichever state the pack knows. */
@@ -98,6 +120,14 @@ const WITHOUT_LAW: readonly (readonly string[])[] = [
   ['Critics slaughtered the play, and the torture of its second act went on for an hour.'],
   ['The pay settlement ended a siege of the depot by striking drivers.'],
   ['The dog was deported to its old home after it raided the traps.'],
+  ['The striker is a mercenary, a rival said, and has played for nine clubs.', 'Troops of fans sang.'],
+  ['The guitarist hired guns from the studio next door for the album.', 'An army of fans bought it.'],
+  ['The lodger had no choice but to fire up the old stove.', 'The soldier on the mantelpiece is tin.'],
+  ['The club adopted a boy from across the border as its mascot.', 'He kept the scarf.'],
+  ['The council told residents of the tower to leave at once when the storm came.'],
+  ['The navy band played by the reef.', 'The warship is a museum.'],
+  ['The parents’ occupying army of prams filled the corridor.', 'We are at war with the lift, one joked.'],
+  ['In the end the minister signed a treaty of friendship with the choir.'],
 ];
 
 describe('findLegalTopics', () => {

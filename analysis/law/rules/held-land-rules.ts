@@ -1,0 +1,162 @@
+import { type LegalRule, row } from '../legal-rule.ts';
+import { HELD } from './words.ts';
+
+/** Rows for land a foreign power rules, by what is done there: who governs, whose law, whose votes, whose homes. */
+export const HELD_LAND_RULES: readonly LegalRule[] = [
+  row(
+    'occupation-definition',
+    'run-from-abroad',
+    [
+      'run by|governed by|administered by|administer|in charge|garrison|control|patrol|police|man',
+      'from across the border|appointed from|foreign soldiers|foreign troops|foreign power|foreign army|foreign battalions|invader|occupier|occupying|whose soldiers',
+      'town|city|region|district|province|village|checkpoint|crossroads|road|territory|area|strip',
+      '!investor|airline',
+    ],
+    'Officials sent by the invader now administer the town and its villages.',
+    'A foreign investor is in charge of the city airline.',
+    { near: 24 },
+  ),
+  row(
+    'occupation-definition',
+    'law-of-occupation',
+    [
+      'law of occupation|belligerent occupation|laws of occupation|occupation law|is occupying|are occupying|prolonged presence|end its occupation|ended its occupation|belligerent occupier',
+    ],
+    'The jurist said the law of occupation applies as long as the garrison stays.',
+    'The law on the occupation of flats is old.',
+  ),
+  row(
+    'annexation-referendum',
+    'ballots-and-rifles',
+    [
+      'ballot|ballot box|vote|voting|polling|referendum|plebiscite|poll',
+      'armed men|soldiers|gunpoint|rifles|door to door|house to house|escort|patrol|troops',
+      HELD,
+      '!presidential election|senate|lawmakers',
+    ],
+    'Soldiers went house to house with ballots in the overrun district.',
+    'Soldiers will vote by post this year.',
+    { near: 24 },
+  ),
+  row(
+    'annexation-referendum',
+    'joining-the-victor',
+    [
+      'joining|join|accession|union with|become part|incorporation|absorb|unification|admission',
+      'federation|motherland|fatherland|invader|occupying state|occupying power|neighbouring state|mainland',
+      'per cent|percent|vote|treaty|declare|decree|support|ballot|region|province',
+      '!trade union|football|sports|nato',
+    ],
+    'The count gave 98 per cent for accession to the federation.',
+    'Nine clubs vote to join the football federation.',
+    { near: 20 },
+  ),
+  row(
+    'annexation-referendum',
+    'status-not-recognised',
+    [
+      'recognise|recognition|acknowledge|legitimise|legitimate',
+      'change in the status|change of status|alteration of .. status|borders by force|sovereignty over|territorial gain|acquisition of territory|as belonging to|territorial change|conquest|land grab|de facto|change of border',
+      'province|region|territory|peninsula|annexation|invader|occupied|land',
+      '!regional council|culture',
+    ],
+    'States must not recognise sovereignty over the province as belonging to the conqueror.',
+    'The council recognises the culture of the region.',
+    { needs: 'any', near: 24 },
+  ),
+  row(
+    'annexation-referendum',
+    'sovereignty-extended',
+    [
+      'extend|apply|impose|declare|proclaim|assert|application of|extension of',
+      'sovereignty',
+      'valley|west bank|territory|plateau|settlement|judea|samaria|golan|whole area|seized|occupied',
+    ],
+    'The party wants sovereignty to be applied to the whole plateau.',
+    'The chef asserts his sovereignty over the kitchen.',
+    { needs: 'international', near: 16 },
+  ),
+  row(
+    'annexation-referendum',
+    'ours-for-ever',
+    [
+      'declare|proclaim|decree|sign|treaty|constitution',
+      'part of the motherland|part of the fatherland|for ever|forever|integral part|inseparable part|part of its territory',
+      'region|province|territory|peninsula|district|island',
+      '!park|nature',
+    ],
+    'The decree declared the two provinces an integral part of the state.',
+    'The decree declared the park of the island open for ever.',
+    { near: 22 },
+  ),
+  row(
+    'annexation-referendum',
+    'by-force',
+    [
+      'redraw .. by force|redrawn by force|changed by force|change borders by force|borders by force|altered by force|shifted by force|territory by force|land by force|acquired by force|acquisition of territory',
+    ],
+    'Borders must not be changed by force, the ministers said.',
+    'The door was opened by force.',
+    { needs: 'any' },
+  ),
+  row(
+    'settlements',
+    'homes-for-own-people',
+    [
+      'home|housing|unit|flat|neighbourhood|communities|town|villages',
+      'own citizens|own people|own nationals|own population|colonists',
+      'taken in|captured in|seized in|occupied|conquered|annexed|1967|captured|seized',
+    ],
+    'The cabinet approved 900 flats for its own nationals on land captured in the war.',
+    'The town builds homes for its own people.',
+    { needs: 'any', near: 24 },
+  ),
+  row(
+    'settlements',
+    'put-up-on-a-hill',
+    [
+      'caravan|outpost|mobile home|prefab|shack|homestead',
+      'legalise|retroactively|authorise|recognise|without a permit|overnight|connect to the grid',
+      'ridge|hill|hilltop|village|valley|settler|west bank',
+      '!holiday|campsite|travellers',
+    ],
+    'The outpost on the hill above the village is to be legalised.',
+    'The caravan on the hill campsite was put up without a permit.',
+    { needs: 'international' },
+  ),
+  row(
+    'settlements',
+    'drawn-there',
+    [
+      'mortgage|loan|incentive|subsidy|grant|state|government|ministry|programme',
+      'family|people|newcomer|citizens|mainland|incomer|population|teachers|officials',
+      HELD,
+      'move|draw|settle|lure|resettle|relocate',
+      '!deport|forcibly|evacuate|refugee|flee|displace|return',
+    ],
+    'The state has moved some 9,000 people to the conquered coast.',
+    'The state grants a loan to families who move to the island.',
+    { needs: 'any', near: 22 },
+  ),
+  row(
+    'settlements',
+    'goes-on-abroad',
+    ['caravan|outpost|newcomers|housing|new homes|building communities'],
+    'Building communities there breaks no treaty, the ministry said.',
+    'The caravan club met.',
+    { continues: true, needs: 'international' },
+  ),
+  row(
+    'changing-laws-courts',
+    'code-replaced',
+    [
+      'penal code|criminal code|civil code|tax code|tax law|laws|legislation|legal order|courts|currency|registry|appeals|land register|judges|prosecutors',
+      'replace|introduce|impose|extend|apply|take effect|come into force|re-register|dismiss|swear in|sworn in|flown in|brought in|now go|abolish|supersede|scrap|sack',
+      'occupying|occupier|invader|new authorities|new administration|from abroad|annexed|seized|foreign power|installed|occupation administration|new masters',
+      '!school|lesson|textbook|tariff',
+    ],
+    'In the seized port the civil code was scrapped and prosecutors were brought in from abroad.',
+    'Judges from abroad were brought in for the cake show.',
+    { near: 30 },
+  ),
+];
