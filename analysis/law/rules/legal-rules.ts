@@ -1,5 +1,6 @@
 import type { LegalRule } from '../legal-rule.ts';
 import { ACCOUNTABILITY_RULES } from './accountability-rules.ts';
+import { AGENCY_RULES } from './agency-rules.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { CAPTIVITY_RULES } from './captivity-rules.ts';
 import { CIRCUMSTANCE_RULES } from './circumstance-rules.ts';
@@ -68,6 +69,7 @@ export const LEGAL_RULES: readonly LegalRule[] = [
   ...TRIAL_RULES,
   ...VIOLENCE_RULES,
   ...WEAPON_RULES,
+  ...AGENCY_RULES,
   ...REACH_OF_THE_STATE_RULES,
   ...CIRCUMSTANCE_RULES,
   ...WORLD_ORDER_RULES,

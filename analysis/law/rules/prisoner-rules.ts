@@ -218,7 +218,7 @@ export const PRISONER_RULES: readonly LegalRule[] = [
     [
       PRISONER_OF_WAR.concat('|prisoner|freed soldier|camp|penal colony|held by|captivity|delegates'),
       'torture|starve|beat|emaciated|denied access|deny access|full access|red cross|ill-treat|ill-treatment|mistreat|humane|feed|fed|weigh|weighed|kilo|thin|abuse|barley|tuberculosis|medical care|letters|visit|electric shock|conditions',
-      '!journalist|activist',
+      '!journalist|activist|political prisoner',
     ],
     'Freed prisoners said they were starved and beaten on arrival at the camp.',
     'The camp fed its young guests three meals a day.',
