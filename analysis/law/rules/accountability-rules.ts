@@ -167,4 +167,27 @@ export const ACCOUNTABILITY_RULES: readonly LegalRule[] = [
     'The head of state has a court for tennis.',
     { needs: 'any', near: 26 },
   ),
+  row(
+    'fair-trial',
+    'nothing-heard',
+    [
+      'hear no evidence|without hearing evidence|without hearing witnesses|without hearing the defence|hear no witnesses',
+      'guilty|verdict|bench|court|judge|convict|sentence',
+    ],
+    'The bench heard no evidence before it found the crew guilty.',
+    'The coach heard no evidence of a rift.',
+    { needs: 'any' },
+  ),
+  row(
+    'fair-trial',
+    'file-not-shown',
+    [
+      'shown the file|see the file|access to the file|see the evidence|shown the evidence|translator|interpreter',
+      'none|not|never|unanswered|refuse|denied|without',
+      'them|him|her|accused|defendant|lawyer|court|trial|request',
+    ],
+    'The accused were never shown the file.',
+    'The translator has never met the author.',
+    { near: 20 },
+  ),
 ];

@@ -6,32 +6,6 @@ const NATURE = 'hurricane|wildfire|flood|storm|volcano|tsunami|typhoon|cyclone|e
 /** Rows for the set phrases of agencies: what is announced, voted, found and paid, in one sentence without the name of the thing. */
 export const AGENCY_RULES: readonly LegalRule[] = [
   row(
-    'pow-treatment',
-    'found-on-return',
-    [
-      'returnee|freed|released|came back|coming back|swapped|repatriated',
-      'ribs|untreated|infection|hunger|lost weight|tuberculosis|scars|malnourished|gangrene|amputate|emaciated',
-      'doctor|examine|soldier|men|prisoner|medic|sign|many|captivity',
-      '~captive|prisoner|exchange|pow|captivity|swap|soldiers',
-    ],
-    'Medics found scars and tuberculosis in the freed soldiers.',
-    'The freed doctor ate jam.',
-    { near: 26 },
-  ),
-  row(
-    'civilian-internees',
-    'picked-up',
-    [
-      'pick up|detain|seize|pull out of|take from',
-      'roadblock|checkpoint|filtration|classroom|village|apartment|front door',
-      'never told|not told|no charge|without charge|suspected of|no reason|incommunicado|no word',
-      '!drunk|drug|burglary|robbery|hostage',
-    ],
-    'The electrician was seized at a checkpoint and held without charge.',
-    'Drug dealers were seized at the checkpoint without charge.',
-    { near: 30 },
-  ),
-  row(
     'forced-conscription',
     'sign-or-lose',
     [

@@ -156,4 +156,17 @@ export const CAPTIVITY_RULES: readonly LegalRule[] = [
     'The mayor held a party in the old jail without being told of the cost of the fraud.',
     { near: 26 },
   ),
+  row(
+    'pow-treatment',
+    'found-on-return',
+    [
+      'returnee|freed|released|came back|coming back|swapped|repatriated',
+      'ribs|untreated|infection|hunger|lost weight|tuberculosis|scars|malnourished|gangrene|amputate|emaciated',
+      'doctor|examine|soldier|men|prisoner|medic|sign|many|captivity',
+      '~captive|prisoner|exchange|pow|captivity|swap|soldiers',
+    ],
+    'Medics found scars and tuberculosis in the freed soldiers.',
+    'The freed doctor ate jam.',
+    { near: 26 },
+  ),
 ];

@@ -4,29 +4,6 @@ import { HELD } from './words.ts';
 /** Rows for conduct told by its circumstances and not by its name, at the hands of an enemy. */
 export const CIRCUMSTANCE_RULES: readonly LegalRule[] = [
   row(
-    'fair-trial',
-    'nothing-heard',
-    [
-      'hear no evidence|without hearing evidence|without hearing witnesses|without hearing the defence|hear no witnesses',
-      'guilty|verdict|bench|court|judge|convict|sentence',
-    ],
-    'The bench heard no evidence before it found the crew guilty.',
-    'The coach heard no evidence of a rift.',
-    { needs: 'any' },
-  ),
-  row(
-    'fair-trial',
-    'file-not-shown',
-    [
-      'shown the file|see the file|access to the file|see the evidence|shown the evidence|translator|interpreter',
-      'none|not|never|unanswered|refuse|denied|without',
-      'them|him|her|accused|defendant|lawyer|court|trial|request',
-    ],
-    'The accused were never shown the file.',
-    'The translator has never met the author.',
-    { near: 20 },
-  ),
-  row(
     'combatant-immunity',
     'only-offence',
     [

@@ -186,4 +186,26 @@ export const COURT_RULES: readonly LegalRule[] = [
     'The governor used his veto on the bill.',
     { needs: 'international' },
   ),
+  row(
+    'icc-jurisdiction',
+    'only-at-request',
+    [
+      'court in the hague|icc|international criminal court|hague court|prosecutor in the hague',
+      'sign up|join|member|party|outside the court',
+      'only|unless|neither|never|cannot|refuse|request|referral|not',
+    ],
+    'The state never signed up to the court in The Hague.',
+    'The court in The Hague has a shop.',
+    { needs: 'any', near: 24 },
+  ),
+  row(
+    'icc-arrest-warrant',
+    'sought-and-let-go',
+    [
+      'sought by the court|wanted by the court|sought by judges|wanted by judges|wanted by the icc|sought by the icc|wanted by prosecutors in the hague|whom the court wants',
+    ],
+    'The general, sought by the court in The Hague, travelled freely.',
+    'The seat of the clerk was free.',
+    { needs: 'any' },
+  ),
 ];

@@ -100,4 +100,17 @@ export const PERSON_RULES: readonly LegalRule[] = [
     'The camera crew’s van was hit although it was marked.',
     'The camera crew hit the road.',
   ),
+  row(
+    'civilian-internees',
+    'picked-up',
+    [
+      'pick up|detain|seize|pull out of|take from',
+      'roadblock|checkpoint|filtration|classroom|village|apartment|front door',
+      'never told|not told|no charge|without charge|suspected of|no reason|incommunicado|no word',
+      '!drunk|drug|burglary|robbery|hostage',
+    ],
+    'The electrician was seized at a checkpoint and held without charge.',
+    'Drug dealers were seized at the checkpoint without charge.',
+    { near: 30 },
+  ),
 ];

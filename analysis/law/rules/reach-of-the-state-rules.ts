@@ -3,39 +3,6 @@ import { type LegalRule, row } from '../legal-rule.ts';
 /** Rows for conduct told by its circumstances and not by its name, before courts and at the hands of a state. */
 export const REACH_OF_THE_STATE_RULES: readonly LegalRule[] = [
   row(
-    'crime-aggression',
-    'decision-to-attack',
-    [
-      'decision to send|decision to attack|decision to invade|decision to go to war|decision to start|starting a war|starting the war',
-      'crime|tried|on trial|answer for|criminal|prosecute|court',
-    ],
-    'The decision to invade was a crime, the jurist said.',
-    'The decision to start the game was late.',
-    { needs: 'any', near: 24 },
-  ),
-  row(
-    'icc-jurisdiction',
-    'only-at-request',
-    [
-      'court in the hague|icc|international criminal court|hague court|prosecutor in the hague',
-      'sign up|join|member|party|outside the court',
-      'only|unless|neither|never|cannot|refuse|request|referral|not',
-    ],
-    'The state never signed up to the court in The Hague.',
-    'The court in The Hague has a shop.',
-    { needs: 'any', near: 24 },
-  ),
-  row(
-    'icc-arrest-warrant',
-    'sought-and-let-go',
-    [
-      'sought by the court|wanted by the court|sought by judges|wanted by judges|wanted by the icc|sought by the icc|wanted by prosecutors in the hague|whom the court wants',
-    ],
-    'The general, sought by the court in The Hague, travelled freely.',
-    'The seat of the clerk was free.',
-    { needs: 'any' },
-  ),
-  row(
     'immunity',
     'protected-in-office',
     [

@@ -153,4 +153,15 @@ export const STATEHOOD_RULES: readonly LegalRule[] = [
     'The mayor is at war with gang graffiti.',
     { needs: 'international', near: 22 },
   ),
+  row(
+    'crime-aggression',
+    'decision-to-attack',
+    [
+      'decision to send|decision to attack|decision to invade|decision to go to war|decision to start|starting a war|starting the war',
+      'crime|tried|on trial|answer for|criminal|prosecute|court',
+    ],
+    'The decision to invade was a crime, the jurist said.',
+    'The decision to start the game was late.',
+    { needs: 'any', near: 24 },
+  ),
 ];

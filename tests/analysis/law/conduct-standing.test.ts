@@ -10,8 +10,8 @@ function standing(sentence: string): string {
   const finding = reading.law.find(({ span }) => span.block === 1);
   if (!finding) throw new Error('no finding');
   const who = (index: number | null) => words(...(reading.attributions[index ?? -1]?.source ?? []));
-  const from = finding.standingFrom === null ? '' : ` by ${who(finding.standingFrom)}`;
-  const said = finding.attribution === null ? '' : `, said by ${who(finding.attribution)}`;
+  const from = who(finding.standingFrom) === '' ? '' : ` by ${who(finding.standingFrom)}`;
+  const said = who(finding.attribution) === '' ? '' : `, said by ${who(finding.attribution)}`;
   return `${finding.standing}${from}${said}`;
 }
 
