@@ -33,6 +33,10 @@ const PLAIN_TERMS: readonly (readonly [weight: number, patterns: string])[] = [
     'defence ministry|ministry of defence|military intelligence|air defence|general staff|warhead|munition',
   ],
   [2, 'military|civilian|peacekeeper|front line|frontline|war zone|ceasefire'],
+  [
+    2,
+    'militiaman|sniper|garrison|shellfire|armoured vehicle|armoured column|retreating army|retreating force|invading army|rebel held|besieged city|besieged town|besieged enclave|encircled city|encircled town|unguided rocket|guided bomb|bomblet|submunition|white phosphorus|phosphorus round|phosphorus shell|tank round|tank shell|mortar round|dead fighter|sapper|dugout|death squad',
+  ],
 ];
 /** Words of war that sport, business and politics borrow: they count only beside plain ones. */
 const BORROWED_TERMS =

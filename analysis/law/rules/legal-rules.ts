@@ -1,14 +1,19 @@
 import type { LegalRule } from '../legal-rule.ts';
+import { ARMAMENT_RULES } from './armament-rules.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { COURT_RULES } from './court-rules.ts';
+import { CRUELTY_RULES } from './cruelty-rules.ts';
 import { DIGNITY_RULES } from './dignity-rules.ts';
+import { DURESS_RULES } from './duress-rules.ts';
 import { EXPLOSIVE_RULES } from './explosive-rules.ts';
 import { FIGHTER_RULES } from './fighter-rules.ts';
 import { FIGHTING_RULES } from './fighting-rules.ts';
 import { FORCE_RULES } from './force-rules.ts';
 import { FREEDOM_RULES } from './freedom-rules.ts';
 import { GENOCIDE_RULES } from './genocide-rules.ts';
+import { GROUP_RULES } from './group-rules.ts';
 import { HUMANITY_RULES } from './humanity-rules.ts';
+import { KILLING_RULES } from './killing-rules.ts';
 import { METHOD_RULES } from './method-rules.ts';
 import { MOVEMENT_RULES } from './movement-rules.ts';
 import { OCCUPATION_RULES } from './occupation-rules.ts';
@@ -21,23 +26,31 @@ import { PROSECUTION_RULES } from './prosecution-rules.ts';
 import { PROTECTED_PLACE_RULES } from './protected-place-rules.ts';
 import { RELIEF_RULES } from './relief-rules.ts';
 import { RIGHTS_RULES } from './rights-rules.ts';
+import { SPARED_RULES } from './spared-rules.ts';
 import { STATE_RULES } from './state-rules.ts';
+import { STRIKE_RULES } from './strike-rules.ts';
 import { TRIAL_RULES } from './trial-rules.ts';
 import { VIOLENCE_RULES } from './violence-rules.ts';
+import { WANT_RULES } from './want-rules.ts';
 import { WEAPON_RULES } from './weapon-rules.ts';
 
 /** All rows, in no order that matters. */
 export const LEGAL_RULES: readonly LegalRule[] = [
+  ...ARMAMENT_RULES,
   ...ATTACK_RULES,
   ...COURT_RULES,
+  ...CRUELTY_RULES,
   ...DIGNITY_RULES,
+  ...DURESS_RULES,
   ...EXPLOSIVE_RULES,
   ...FIGHTER_RULES,
   ...FIGHTING_RULES,
   ...FORCE_RULES,
   ...FREEDOM_RULES,
   ...GENOCIDE_RULES,
+  ...GROUP_RULES,
   ...HUMANITY_RULES,
+  ...KILLING_RULES,
   ...METHOD_RULES,
   ...MOVEMENT_RULES,
   ...OCCUPATION_RULES,
@@ -50,8 +63,11 @@ export const LEGAL_RULES: readonly LegalRule[] = [
   ...PROTECTED_PLACE_RULES,
   ...RELIEF_RULES,
   ...RIGHTS_RULES,
+  ...SPARED_RULES,
   ...STATE_RULES,
+  ...STRIKE_RULES,
   ...TRIAL_RULES,
   ...VIOLENCE_RULES,
+  ...WANT_RULES,
   ...WEAPON_RULES,
 ];

@@ -24,3 +24,5 @@ export const OCCUPIED =
   'occupied|occupation|occupier|occupying|annexed|annexation|@demonym held|@demonym installed|installed authority|installed administration|installed official|installed governor|installed mayor|under @demonym control|seized territory|seized city|seized town|seized region|seized coast|seized area|seized port|seized province|captured city|captured town|captured port|captured area|captured district|captured territory|captured region|controlled territory';
 export const COURT =
   'court|tribunal|judge|verdict|trial|sentence|convict|conviction|jail|prosecutor|indict|indictment|hearing|defendant|lawyer|bench';
+/** Those who bear arms, with words for parts and sorts of them. */
+export const ARMED = `${FORCES}|garrison|militiaman|platoon|squad|patrol|invader|occupier|armed men|raider|regiment|warlord|conscript|marines|sniper|infantry`;
