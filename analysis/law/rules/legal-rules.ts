@@ -25,6 +25,7 @@ import { PROPERTY_RULES } from './property-rules.ts';
 import { PROSECUTION_RULES } from './prosecution-rules.ts';
 import { PROTECTED_PLACE_RULES } from './protected-place-rules.ts';
 import { RELIEF_RULES } from './relief-rules.ts';
+import { REPORTED_ABUSE_RULES } from './reported-abuse-rules.ts';
 import { REPORTED_CRIME_RULES } from './reported-crime-rules.ts';
 import { REPORTED_HARM_RULES } from './reported-harm-rules.ts';
 import { REPORTED_STRIKE_RULES } from './reported-strike-rules.ts';
@@ -65,6 +66,7 @@ export const LEGAL_RULES: readonly LegalRule[] = [
   ...PROSECUTION_RULES,
   ...PROTECTED_PLACE_RULES,
   ...RELIEF_RULES,
+  ...REPORTED_ABUSE_RULES,
   ...REPORTED_CRIME_RULES,
   ...REPORTED_HARM_RULES,
   ...REPORTED_STRIKE_RULES,

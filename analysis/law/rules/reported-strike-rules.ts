@@ -149,4 +149,38 @@ export const REPORTED_STRIKE_RULES: readonly LegalRule[] = [
     'The country’s largest nuclear power plant runs on hope.',
     { needs: 'any', near: 18 },
   ),
+  row(
+    'environment',
+    'fuel-on-the-shore',
+    [
+      'fuel oil|fuel|oil|crude|chemicals',
+      'beach|coast|shore|sea|river|bay|birds|slick|dolphins|leak|spill|soil|wells',
+      'sunk by|attacked|hit by|struck|strike on|attack on|bombed|shelled|blown up|torched|burning of|set on fire',
+      '!storm|collision|ran aground|oil price',
+    ],
+    'Crude from the bombed terminal lies along the shore.',
+    'A storm struck the coast and an oil lamp.',
+    { near: 22 },
+  ),
+  row(
+    'cultural-property',
+    'listed-site',
+    [
+      'world heritage|heritage site|unesco|national museum|cultural heritage|historic centre|protected monument|cultural site|national library',
+      'hit|damage|strike|raid|shell|attack|destroy|bomb|burn|loot|ruin',
+      '!rally|biennale|tourist',
+    ],
+    'The national library was hit in the spring bombardment.',
+    'The national museum of tin has a new wing.',
+    { near: 18 },
+  ),
+  row(
+    'landmines-booby-traps',
+    'at-sea-and-signed',
+    [
+      'drifting mine|floating mine|sea mine|naval mine|mine danger|mined waters|danger of mines|mine threat|mine risk|mine-infested|mine-strewn|cleared of mines|seeded with mines|sown with mines|mines and booby',
+    ],
+    'Trawlers steer clear of the mined waters off the cape.',
+    'The boat mined the waters of local lore.',
+  ),
 ];
