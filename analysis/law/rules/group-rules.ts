@@ -5,7 +5,7 @@ const PEOPLES =
 const DRIVEN =
   'driven across|driven over|pushed across|chased across|forced across|forced over|expelled across|driven into|driven out|driven from|forced from|uprooted from|expelled from|herded across|hounded out|cleared from|marched out|put on buses|chased from|chased out';
 const SECURITY =
-  'plain clothes|intelligence officer|intelligence officers|security agents|masked|unmarked|soldiers|agents|men in uniform|security forces|secret police|security service|security men|patrol|barracks|directorate|garrison';
+  'plain clothes|intelligence officer|intelligence officers|security agents|masked|unmarked|soldiers|agents|men in uniform|security forces|secret police|security service|security men|patrol|barracks|directorate|garrison|balaclava|hooded men|armed men';
 
 /** Rows for crimes against a people or a population: humanity, disappearance, apartheid, genocide. */
 export const GROUP_RULES: readonly LegalRule[] = [
@@ -105,9 +105,9 @@ export const GROUP_RULES: readonly LegalRule[] = [
     'enforced-disappearance',
     'taken-unowned',
     [
-      'took|take|taken|abduct|seize|picked up|bundled|snatch|led away|arrest|detain|lifted',
+      'took|take|taken|abduct|seize|picked up|bundled|snatch|led away|arrest|detain|lifted|driven off|drove off|dragged',
       SECURITY,
-      'ever admitted|never admitted|no record|whereabouts|where he is|where she is|where they are|not been seen|no trace|nobody knows|no one knows|never been seen|never seen|not come home|vanish|admitted to having|admitted to holding|kept from|disappeared',
+      'ever admitted|never admitted|no record|whereabouts|where he is|where she is|where they are|not been seen|no trace|nobody knows|no one knows|never been seen|never seen|not come home|vanish|admitted to having|admitted to holding|kept from|disappeared|heard from|heard nothing',
       '!body was found|thief|thieves|burglar|robber',
     ],
     'Security men took the printer from his stall, and no trace of him was ever found.',

@@ -189,8 +189,8 @@ export const REPORTED_ABUSE_RULES: readonly LegalRule[] = [
     'for-their-sympathies',
     [
       'cut|cut off|shut off|close|seal|bulldoze|burn|withhold|demolish|impose|curfew',
-      'water|electricity|power|road|shop|house|village|town|home|food|fine',
-      'because residents|because villagers|because people there|sympathi*|in punishment|as punishment|suspected of supporting|accused of supporting|accused of helping|accused of hiding|accused of sheltering|for sheltering|for hiding',
+      'water|electricity|power|market|road|shop|house|village|town|home|food|fine',
+      'because residents|because villagers|because people there|sympathi*|in punishment|as punishment|suspected of supporting|accused of supporting|accused of feeding|accused of aiding|accused of helping|accused of hiding|accused of sheltering|for sheltering|for hiding',
       ARMED.concat('|rebels|insurgents'),
     ],
     'The regiment burned the shops of a town accused of sheltering rebels.',
@@ -214,7 +214,7 @@ export const REPORTED_ABUSE_RULES: readonly LegalRule[] = [
     'cah-persecution',
     'marked-by-their-looks',
     [
-      'darker skin|skin colour|their accent|their religion|their ethnicity|their tribe|ethnic slur|racial slur|their surname|ethnic background|ethnic identity',
+      'darker skin|skin colour|their accent|their religion|their ethnicity|their tribe|ethnic slur|racial slur|their surname|their name|ethnic background|ethnic identity',
       'beaten|beat|insult|kill|shot|arrest|stop|harass|detain|evict|roadblock|checkpoint|expel|target|attack',
       `${ARMED}|refugee|survivor|resident|witness`,
       '!campus|police officer',

@@ -121,4 +121,31 @@ export const REPORTED_CRIME_RULES: readonly LegalRule[] = [
     'A radio history of the extermination of minority rats ran on Monday.',
     { needs: 'any', near: 18 },
   ),
+  row(
+    'pillage-requisition',
+    'spoils-sold-on',
+    [
+      'diamond|gold|timber|mineral|coltan|oil|cattle|antiquities|charcoal',
+      'taken by|stolen by|seized by|mined by|sold by|looted by|bought from|extorted by',
+      'rebel|militia|armed group|soldiers|insurgent|warlord|army',
+      '!bank|museum shop',
+    ],
+    'Traders deal in coltan mined by the militia.',
+    'The gold medal was given to the army rower.',
+    { near: 12 },
+  ),
+  row(
+    'cah-imprisonment-torture',
+    'jailer-on-trial',
+    [
+      'intelligence officer|security officer|prison director|prison guard|warden|prison commander|colonel|prison chief',
+      'trial|charge|convict|sentence|court|prosecutor|indict',
+      'abuse of|torture of|torturing|abusing|beating',
+      'detainees|inmates|prisoners|thousands|opponents',
+      '!sheriff|county|police department',
+    ],
+    'A prison director was charged with the torture of 700 inmates.',
+    'The county warden was charged with the abuse of prisoners.',
+    { needs: 'international', near: 26 },
+  ),
 ];

@@ -10,32 +10,6 @@ const HELD_WHERE =
 /** Rows for harm to people in war in the plain words of agency reports: who did what to whom. */
 export const REPORTED_HARM_RULES: readonly LegalRule[] = [
   row(
-    'wilful-killing',
-    'set-apart-and-shot',
-    [
-      'separate|set apart|pull aside|pick out|line up|order out|drag from|drag out|take from|pull from|round up|call out by name',
-      'shoot|shot|kill|execute|bullet|murder|firing squad',
-      'men|boys|women|villager|prisoner|wounded|him|them|family|detainee|resident',
-      '!air strike|drone|missile|shell',
-    ],
-    'Two villagers were dragged from a cart and shot in the yard.',
-    'The photographer pulled the men aside before the parade.',
-    { near: 20 },
-  ),
-  row(
-    'wilful-killing',
-    'dead-in-custody',
-    [
-      'death of|deaths of|killing of|shooting of|died|were killed|was killed|found dead',
-      'detainee|prisoner|captive|detained|in custody|in detention|after his arrest|after their arrest|after being taken',
-      'escape|monitor|statement|inquiry|autopsy|army|military|soldiers|witness|family|investigat*',
-      '!missile|shell|drone|air strike|sentence of death',
-    ],
-    'The army opened an inquiry into the deaths of nine detainees.',
-    'The escape artist died after his arrest in the last act.',
-    { near: 20 },
-  ),
-  row(
     'torture-war',
     'blows-while-held',
     [
@@ -201,6 +175,71 @@ export const REPORTED_HARM_RULES: readonly LegalRule[] = [
     ],
     'Civil servants are not lawful targets, whatever ministry they serve.',
     'The cook is fair game for the critics because of his soup, not his bridge.',
+    { near: 22 },
+  ),
+  row(
+    'torture-war',
+    'came-back-marked',
+    [
+      'fingernails|toenails|teeth|burn marks|scars|broken ribs|broken fingers',
+      'missing|pulled|torn out|knocked out|burned|cigarette|whip',
+      'prison|soldiers|custody|army post|released|guards|barracks|captors|came back',
+      '!dentist|boxer|crash',
+    ],
+    'He came home from the barracks with two teeth knocked out.',
+    'The boxer came back with two teeth knocked out.',
+    { near: 20 },
+  ),
+  row(
+    'slavery-enslavement',
+    'passed-on',
+    [
+      'women|girls|woman|girl|wives|captives',
+      'passed from|passed around|handed from|passed between|resold',
+      'fighter|commander|militant|owner|emir|men|camp',
+      '!ball|baton',
+    ],
+    'The girls were handed from one commander to the next.',
+    'The women went from one camp to another on skis.',
+    { near: 16 },
+  ),
+  row(
+    'child-soldiers',
+    'urged-to-fight',
+    [
+      'teenager|boy|schoolboy|minor|child|orphan|pupil',
+      'agree to fight|to fight|go to the front|take up arms|carry a gun|carry guns',
+      'jihadist|rebel|militia|armed group|insurgent|warlord|commander|offer',
+      '!cancer|bullying|climate',
+    ],
+    'Rebels pay orphans to carry guns.',
+    'The schoolboy offered to fight bullying.',
+    { near: 20 },
+  ),
+  row(
+    'hostage-taking',
+    'bring-them-home',
+    [
+      'captive|hostage|abductee',
+      'bring home|bring .. home|bring back|come home|brought home|homecoming',
+      'government|protest|rally|family|relatives|deal|army|square',
+      '!prisoner of war|audience',
+    ],
+    'A rally called on the cabinet to bring the captives home.',
+    'A captive audience asked the government to bring back the show.',
+    { near: 18 },
+  ),
+  row(
+    'humanitarian-workers-peacekeepers',
+    'its-own-staff',
+    [
+      'agency|un|charity|organisation|aid group|ngo',
+      'its staff|of its staff|its employees|its workers|its drivers|its volunteers|staff members',
+      'dead|killed|died|missing|detained|wounded|abducted|shot',
+      '!news agency|border agency|spy agency|intelligence agency|newspaper',
+    ],
+    'The organisation said that four of its volunteers had been shot.',
+    'The news agency said that its staff were missing a printer.',
     { near: 22 },
   ),
 ];

@@ -183,4 +183,53 @@ export const REPORTED_STRIKE_RULES: readonly LegalRule[] = [
     'Trawlers steer clear of the mined waters off the cape.',
     'The boat mined the waters of local lore.',
   ),
+  row(
+    'double-tap',
+    'while-carrying',
+    [
+      'first strike|first blast|first explosion|initial strike|first bomb|first missile|first shell|first attack',
+      'carry|help|tend|treat|rescue|rescuing|dig|pull',
+      'hit|kill|die|died|dead|wounded',
+      '!first attack of',
+    ],
+    'Those who were treating victims of the initial strike died too.',
+    'The first blast of the horn spoiled the mood.',
+    { near: 20 },
+  ),
+  row(
+    'human-shields',
+    'tunnel-beside',
+    [
+      'tunnel|shaft|tunnel entrance|launcher|weapons cache|launch pad',
+      'beside|next to|under|near|inside|beneath|within',
+      'clinic|hospital|school|mosque|church|kindergarten|playground',
+      'army|military|showed|photograph|footage|accuse|claim|say|said',
+      '!road tunnel|rail|metro',
+    ],
+    'Footage from the army shows a launcher near a kindergarten.',
+    'The rail tunnel runs under a school, a spokesman said.',
+    { near: 22 },
+  ),
+  row(
+    'indiscriminate-disproportionate',
+    'precision-claimed',
+    [
+      'high-precision|precision weapon|precision strike|precision-guided|surgical strike|pinpoint strikes',
+      'civilian|spare|minimise|only against|only military|only at military',
+    ],
+    'The ministry insists that it makes precision strikes and spares civilians.',
+    'Precision watches are made for the army.',
+  ),
+  row(
+    'cultural-property',
+    'attack-on-it',
+    [
+      'attack on|destruction of|razing of|assault on|smashing of|ruin of|demolition of',
+      'mausoleum|shrine|museum|monument|tomb|statue|ancient city|ancient temple|manuscripts',
+      '!heart attack|wax museum',
+    ],
+    'He is charged with the razing of a shrine.',
+    'An attack on the record ended in the park.',
+    { needs: 'international', near: 7 },
+  ),
 ];
