@@ -28,17 +28,21 @@ const PLAIN_TERMS: readonly (readonly [weight: number, patterns: string])[] = [
     'air strike|airstrike|artillery|shelling|=shelled|mortar|howitzer|missile strike|rocket attack|rocket fire|drone strike|cluster munition|anti personnel|landmine|unexploded|paramotor|barrel bomb|warplane',
   ],
   [2, 'troop|soldier|infantry|battalion|brigade|serviceman|armed forces|fighter jet|army unit'],
-  [2, 'militant|gunman|junta|warlord|paramilitary|militia|insurgent|jihadist|armed group|armed men'],
+  [2, 'militant|=gunmen|junta|warlord|paramilitary|militia|insurgent|jihadist|armed group|armed men'],
   [
     2,
     'defence ministry|ministry of defence|military intelligence|air defence|general staff|warhead|munition',
   ],
   [2, `barracks|garrison|gunpoint|commando|sapper|invading army|invading force|captor|${HELD_PLACES}`],
   [2, 'military|civilian|peacekeeper|front line|frontline|war zone|ceasefire'],
+  [
+    2,
+    'militiaman|sniper|garrison|shellfire|armoured vehicle|armoured column|retreating army|retreating force|invading army|rebel held|besieged city|besieged town|besieged enclave|encircled city|encircled town|unguided rocket|guided bomb|bomblet|submunition|white phosphorus|phosphorus round|phosphorus shell|tank round|tank shell|mortar round|dead fighter|rebel fighter|rebel group|rebel forces|government troops|government forces|army spokesman|army statement|displacement camp|relief flight|mass grave|sapper|dugout|death squad',
+  ],
 ];
 /** Words of war that sport, business and politics borrow: they count only beside plain ones. */
 const BORROWED_TERMS =
-  'war|war crime|civil war|guerrilla|shell|missile|rocket|bomb|bombardment|siege|besiege|casualty|offensive|invasion|invade|army|truce|rebel|fighter|drone|occupied|annex|prisoner|captured|captive|conscript|mobilise|surrender|hostage|displace|refugee|genocide|settler';
+  'war|gunman|war crime|civil war|guerrilla|shell|missile|rocket|bomb|bombardment|siege|besiege|casualty|offensive|invasion|invade|army|truce|rebel|fighter|drone|occupied|annex|prisoner|captured|captive|conscript|mobilise|surrender|hostage|displace|refugee|genocide|settler';
 const OCCUPATION_TERMS =
   'occupied territory|occupied region|occupied part|occupied area|occupied town|occupied city|occupied land|occupied peninsula|occupied oblast|newly occupied|temporarily occupied|occupation force|occupation authority|occupation administration|occupation official|occupation court|occupying force|occupying power|occupying authority|occupier|under occupation|military occupation|foreign occupation|annexed territory|annexed region|annexed province|annexed peninsula|annexed district|annexed city|occupying state|occupying country|occupied province|occupied district|occupied village|occupied valley|occupied port|occupied coast|installed governor|installed mayor|installed administration|installed authority|seized district|captured district';
 const BETWEEN_STATES =

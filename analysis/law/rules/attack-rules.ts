@@ -54,6 +54,7 @@ export const ATTACK_RULES: readonly LegalRule[] = [
     [
       'sniper|shoot at|shooting at|fire at|firing at|fire on|firing on|fired upon|strafe|open fire on|opened fire on',
       'anyone|whoever|passer-by|passers-by|resident|woman|child|farmer|car|evacuee|family|civilian|people|crowd|shopper|convoy',
+      '!close range|close quarters|point blank',
     ],
     'Marksmen fire at anyone who goes to the well.',
     'The boss was shooting at the idea of paid leave.',
@@ -77,6 +78,7 @@ export const ATTACK_RULES: readonly LegalRule[] = [
       ATTACK,
       'apartment|residential|home|house|market|bakery|mall|shopping centre|supermarket|cafe|restaurant|bus|train station|railway station|playground|hotel|warehouse|grain|port|factory|post office|water tower|pumping station|civilian infrastructure|block of flats|high-rise|dormitory|shop|kiosk|petrol station',
       HARM,
+      '!torn down|pulled down|with explosives|bulldoz*',
     ],
     'A rocket hit a bakery and two blocks of flats, destroying both.',
     'Hail hit the market and ruined a third of the fruit.',
@@ -108,6 +110,7 @@ export const ATTACK_RULES: readonly LegalRule[] = [
       WEAPON,
       'apartment block|block of flats|residential|home|house|market|bakery|mall|supermarket|cafe|restaurant|railway station|playground|hotel|grain silo|grain store|post office|dormitory|petrol station|warehouse|factory|bakers|storey',
       'hit|strike|tear|rip|wreck|destroy|damage|flatten|gut|land|crash|slam|fall|level|shatter|burn|collapse|hole',
+      '!torn down|pulled down|relatives of|with explosives|bulldoz*',
     ],
     'A drone crashed through the roof of a dormitory.',
     'The drone show lit up the hotel, and a guest fell into the pool.',

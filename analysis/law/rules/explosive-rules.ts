@@ -133,6 +133,7 @@ export const EXPLOSIVE_RULES: readonly LegalRule[] = [
       'operator|pilot|controller|console|screen',
       'drone|unmanned|remotely',
       'kill|decide|target|strike|missile|fire',
+      '!grid operator|network operator|power operator',
     ],
     'Operators a continent away decide whom the drone will kill.',
     'The pilot of the drone race fell off the screen.',

@@ -1,4 +1,5 @@
 import { type LegalRule, row } from '../legal-rule.ts';
+import { ARMED } from './words.ts';
 
 /** Rows for who fights, and who will not: child soldiers, mercenaries, volunteers, objectors. */
 export const FIGHTER_RULES: readonly LegalRule[] = [
@@ -154,5 +155,18 @@ export const FIGHTER_RULES: readonly LegalRule[] = [
     'Thousands have slipped over the border to avoid mobilisation.',
     'The rookie avoided the press before the draft.',
     { near: 10 },
+  ),
+  row(
+    'child-soldiers',
+    'served-with-them',
+    [
+      'boy|girl|child|minor|pupil|schoolboy|teenager|under eighteen|under 18|underage|adolescent',
+      'serve as|served as|lookout|porter|press-gang|pressed into|in his ranks|in its ranks|enlist|recruit|carry ammunition|carry rifles|take up arms|given a rifle|given rifles|under arms|at roadblocks|combat|spies',
+      `${ARMED}|ranks|column|armed group`,
+      '!military academy|scout|cadet school|killed by|youth team',
+    ],
+    'The warlord says there are no minors under arms at his roadblocks.',
+    'The army officer was a lookout for child actors.',
+    { near: 22 },
   ),
 ];

@@ -1,5 +1,5 @@
 import { type LegalRule, row } from '../legal-rule.ts';
-import { ATTACK, KILL } from './words.ts';
+import { ATTACK, KILL, WEAPON } from './words.ts';
 
 /** Rows for forbidden ways of fighting, and who may be fought. */
 export const FIGHTING_RULES: readonly LegalRule[] = [
@@ -122,5 +122,46 @@ export const FIGHTING_RULES: readonly LegalRule[] = [
     ],
     'The list does not distinguish between civilians and combatants.',
     'The distinguished civilian won a medal for art.',
+  ),
+  row(
+    'civilians-direct-participation',
+    'counted-as-fighters',
+    [
+      'any man|every man|every male|all men|men of military age|military-age|of fighting age|anyone|all males|everyone',
+      'combatant|fighter|legitimate target|lawful target|militant|enemy|terrorist',
+      'count|treat|regard|class|consider|assume|list|label|deem',
+      '!ufc|boxing|trump',
+    ],
+    'Any man of fighting age is deemed an enemy there.',
+    'Anyone can be listed as a fighter of colds.',
+    { near: 18 },
+  ),
+  row(
+    'civilians-direct-participation',
+    'lose-it-while',
+    [
+      'lose|loses|forfeit|shed|retain|keep|regain',
+      'immunity|protection|protected status|civilian status|protection as',
+      'for as long as|as long as|so long as|only while|while|during|once',
+      'fight|part in|hostilities|tank|spot|arms|target|soldiers|villager|civilian|position',
+      '!diplomatic immunity|herd|consumer|employment|pension|trump|president',
+    ],
+    'A farmer who carries shells forfeits his protection only while he does so, for he is a civilian.',
+    'Shoppers lose protection while they fight over consumer rules.',
+    { near: 26 },
+  ),
+  row(
+    'civilians-direct-participation',
+    'no-fighter-for-that',
+    [
+      'work in|working in|job in|paying taxes|opinion|sympathy|cooking for|cook|driving for|arms plant|munitions plant|arms factory',
+      'not make|not turn|does not become|not become|is not|no reason',
+      'fighter|combatant|target|soldier',
+      `~${WEAPON}|civilian|law|lawyer|professor`,
+      '!reality',
+    ],
+    'A job in a munitions plant does not turn a clerk into a combatant, lawyers say.',
+    'Working in a gym does not make a dancer of a lawyer.',
+    { near: 18 },
   ),
 ];

@@ -106,4 +106,30 @@ export const FREEDOM_RULES: readonly LegalRule[] = [
     'The comet has not been seen since 1910.',
     { needs: 'any' },
   ),
+  row(
+    'slavery-enslavement',
+    'sold-and-owned',
+    [
+      'sold|bought|resold|traded|auctioned|owned|keep|kept|give away',
+      'woman|women|girl|her|she|captive|yazidi|migrant|boys|wife|children',
+      'as property|their property|slave|three times|twice|price of a|owner|household slave|at a market|slave market|to fighters|concubine',
+      '!footballer|club|painting|house|shares|stake|horse|dog|firm|novel',
+    ],
+    'She was resold twice, and her last owner beat her.',
+    'She sold her house twice, and the owner of the firm laughed.',
+    { needs: 'any', near: 18 },
+  ),
+  row(
+    'slavery-enslavement',
+    'unfree-work',
+    [
+      'made to work|make to work|forced to work|put to work|work without|unpaid|for no pay|no wages|labour transfer|bonded|debt|cannot leave|not free to leave|sent by the state|inherit',
+      'farm|kiln|factory|worker|migrant|labour|cotton|plantation|mine|boat|family|families|quarry',
+      'beaten|militia|passport|cannot leave|not free to leave|locked|guards|captive|grandparents|debts of|bonded|against their will|state-run|landlord',
+      '!student loan|mortgage|inheritance tax|intern|bondholder|unpaid bill|greek|euro',
+    ],
+    'Families at the quarry work off the debts of grandparents, and the landlord keeps guards.',
+    'Families inherit the farm and its debt to the state bank.',
+    { needs: 'any', near: 26 },
+  ),
 ];

@@ -145,7 +145,7 @@ export const HUMANITY_RULES: readonly LegalRule[] = [
     'named',
     [
       'apartheid|racial segregation|racial domination|system of domination|two-tier legal system',
-      '!post-apartheid|apartheid era|anti-apartheid|apartheid museum|end of apartheid|under apartheid in',
+      '!post-apartheid|apartheid ended|apartheid fell|fall of apartheid|after apartheid|during apartheid|apartheid era|anti-apartheid|apartheid museum|end of apartheid|under apartheid in',
     ],
     'The report accused the state of apartheid in the territory.',
     'She grew up in post-apartheid Durban.',

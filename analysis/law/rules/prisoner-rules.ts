@@ -152,7 +152,7 @@ export const PRISONER_RULES: readonly LegalRule[] = [
     'swap',
     [
       'prisoner|pow|captive|captive soldier|serviceman|detainee|soldier|pilot',
-      'exchange|swap|release|return|repatriate|hand over|freed|free|trade|send home|go home|come home|home|bring back|handover',
+      'exchange|swap|release|return|repatriate|hand over|freed|free|trade|send home|go home|come home|bring home|bring back|handover',
       '!on bail|parole|prison library|on license|early release|jail term|sentence|hostages|political prisoner',
     ],
     'The two governments exchanged ninety prisoners at the border bridge.',

@@ -64,7 +64,7 @@ export const PROPERTY_RULES: readonly LegalRule[] = [
     'looting',
     [
       'loot|looting|pillage|plunder|requisition|ransack|stolen grain|steal grain|grain theft|stole washing machines|marauding',
-      '!public assets|state assets|public funds|taxpayer|embezzle|oligarch|insider',
+      '!public assets|state assets|public funds|taxpayer|embezzle|oligarch|insider|stop looting|prevent looting|looted of|players',
     ],
     'Residents said soldiers looted shops and drove off with tractors.',
     'The players plundered a weak defence for six goals.',

@@ -59,7 +59,7 @@ export const PROTECTED_PLACE_RULES: readonly LegalRule[] = [
     [
       'ambulance|hospital|clinic|maternity|medical post|field hospital|medical team',
       'come under fire|came under fire|under fire|shot at|shell|hit|strike|bomb|target|destroyed|ram|raid|rocket|drone',
-      '!taken to|rushed to|carried into|in hospital|said a doctor at',
+      '!taken to|rushed to|carried into|in hospital|said a doctor at|waiting list|critic|inspector|for its|over its',
     ],
     'Ambulances came under fire on the road twice in a week.',
     'The clinic came under fire from critics for its fees.',
@@ -131,7 +131,7 @@ export const PROTECTED_PLACE_RULES: readonly LegalRule[] = [
     'minaret',
     [
       'minaret|steeple|dome|altar|belfry|prayer hall|lecture hall|school yard|dormitory|sanctuary|nave',
-      'shellfire|shell|bomb|missile|rocket|drone|strike|fire|brought down|collapse',
+      'shellfire|shell|bomb|missile|rocket|drone|strike|=fire|brought down|collapse',
     ],
     'Shellfire brought down the minaret of the mosque.',
     'The fire of the choir filled the nave.',
@@ -139,7 +139,7 @@ export const PROTECTED_PLACE_RULES: readonly LegalRule[] = [
   row(
     'energy-grid',
     'grid-hit',
-    [ATTACK, GRID, '!electricity between them'],
+    [ATTACK, GRID, '!electricity between them|atomic plant|nuclear plant|nuclear power plant'],
     'Drones struck two substations and the heating plant of the city overnight.',
     'Storms hit the power grid and trees fell on a substation.',
   ),

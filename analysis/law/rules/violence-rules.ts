@@ -41,6 +41,7 @@ export const VIOLENCE_RULES: readonly LegalRule[] = [
       'wounded|patient|unarmed|helpless|teenager|three boys|old man|elderly',
       FORCES,
       `!${WEAPON}`,
+      '!by police|police officer|mistrial',
     ],
     'Fighters shot unarmed men who had come out to bury their dead.',
     'An unarmed guard said the film about the killer had bored him.',
@@ -52,6 +53,7 @@ export const VIOLENCE_RULES: readonly LegalRule[] = [
     [
       'body|corpse|found dead|found shot|face down|lay dead|dead man|remains|killed|shot',
       'wrists tied|hands tied|wrists bound|hands bound|tied with|blindfolded|bullet in the|back of the head|back of the skull|single bullet|single shot|ravine|ditch|shallow grave|in a pit|in a well|at close range',
+      '!by police|police officer|mistrial',
     ],
     'A cook was found dead in his yard with his hands bound and a bullet in the neck.',
     'The actor lay dead on the stage, his hands bound with ribbon.',

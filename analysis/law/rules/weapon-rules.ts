@@ -27,7 +27,7 @@ export const WEAPON_RULES: readonly LegalRule[] = [
     [
       'irritant|gas|chemical|toxic|fumes|canister',
       'drop|drone|trench|inhale|cough|choke|vomit|wept|burning eyes|dugout|suffocat*|foam at the mouth|mask',
-      '!gas price|gas pipeline|gas field|gas station|natural gas|cooking gas',
+      '!gas leak|gas price|gas pipeline|gas field|gas station|natural gas|cooking gas',
     ],
     'Soldiers choked when canisters of gas were dropped into the dugout.',
     'The cook choked on fumes from the gas stove.',

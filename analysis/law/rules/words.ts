@@ -33,3 +33,5 @@ const LAND =
 export const HELD_PLACES = TAKEN.flatMap((taken) => LAND.map((land) => `${taken} ${land}`)).join('|');
 /** Land a foreign army holds, and those who rule it, in the words of people who do not say "occupied". */
 export const HELD = `${OCCUPIED}|${HELD_PLACES}|invader|invading army|across the border|foreign power|foreign troops|foreign garrison|new authorities|new administration|new masters|new rulers|peninsula|breakaway|conqueror|victor|garrison`;
+/** Those who bear arms, with words for parts and sorts of them. */
+export const ARMED = `${FORCES}|garrison|militiaman|platoon|squad|patrol|invader|occupier|armed men|raider|regiment|warlord|conscript|marines|sniper|infantry`;

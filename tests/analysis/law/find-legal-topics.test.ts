@@ -91,6 +91,46 @@ const WITH_LAW: readonly (readonly [topic: string, ...paragraphs: string[]])[] =
   ['immunity', 'As long as he held office he was safe from prosecution abroad, his counsel argued.'],
   ['unsc-veto', 'The text got twelve votes in favour, but one of the five blocked it.'],
   ['statelessness', 'The shepherds of the pass are citizens of neither state.'],
+  [
+    'wilful-killing',
+    'Troops held the mill for a week.',
+    'Two clerks were led behind it, and neighbours then heard a volley of shots.',
+  ],
+  [
+    'killing-surrendered-no-quarter',
+    'The captain told his squad that nobody was to be brought back alive.',
+    'Soldiers of both armies dug in.',
+  ],
+  [
+    'double-tap',
+    'The army shelled the bakery at noon.',
+    'Neighbours were pulling out a boy when a further salvo fell.',
+  ],
+  [
+    'collective-punishment',
+    'Soldiers searched the valley.',
+    'The camp stays sealed, all of it, until the stone throwers are handed over.',
+  ],
+  [
+    'pillage-requisition',
+    'Soldiers spent a night in the hamlet.',
+    'The militiamen helped themselves to goats and stoves.',
+  ],
+  [
+    'hostage-taking',
+    'Soldiers searched the delta.',
+    'Drivers are kept in a pit by the rebels until their relatives send money.',
+  ],
+  [
+    'medical-personnel',
+    'Soldiers searched the town.',
+    'A nurse was jailed for bandaging the fighters who came to her door.',
+  ],
+  [
+    'enforced-disappearance',
+    'Nobody of that name is held here, the intelligence service wrote to his mother.',
+  ],
+  ['genocide-duty-incitement', 'A preacher on state radio likened the minority to lice.'],
 ];
 
 /** The same sentence about whichever state the pack knows. */
@@ -128,6 +168,14 @@ const WITHOUT_LAW: readonly (readonly string[])[] = [
   ['The navy band played by the reef.', 'The warship is a museum.'],
   ['The parents’ occupying army of prams filled the corridor.', 'We are at war with the lift, one joked.'],
   ['In the end the minister signed a treaty of friendship with the choir.'],
+  [
+    'A gunman opened fire in a shopping centre on Saturday and killed three people.',
+    'He had bought the rifle two days before, police said.',
+  ],
+  ['Apartheid ended when she was four, and she learned to swim that year.'],
+  ['Workers held a protest until the firm paid their wages.', 'Their families brought bread.'],
+  ['The drone followed the bride through the garden.', 'Guests and children waved.'],
+  ['Snow left families trapped, and bread ran short.', 'Troops cleared the road.', 'Nobody was hurt.'],
 ];
 
 describe('findLegalTopics', () => {

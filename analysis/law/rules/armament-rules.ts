@@ -1,0 +1,157 @@
+import { type LegalRule, row } from '../legal-rule.ts';
+import { ARMED, WEAPON } from './words.ts';
+
+/** Rows for forbidden and restricted weapons told by what they do. */
+export const ARMAMENT_RULES: readonly LegalRule[] = [
+  row(
+    'cluster-munitions',
+    'scatter',
+    [
+      'scatter bomb|scattering bomb|scattering shell|scatter weapon|scatter munition|cluster|=dpicm',
+      'shell|bomb|convention|munition|ship|supply|ally|ban|outlaw|use|weapon|dud|treaty',
+      '!star|galaxy|case|infection|headache|school|outbreak|of homes|computer',
+    ],
+    'Parliament wants no scatter bombs shipped across its soil.',
+    'A cluster of cases was shipped to the lab, and a ban on visits followed.',
+    { near: 14 },
+  ),
+  row(
+    'cluster-munitions',
+    'opens-in-the-air',
+    [
+      'rocket|shell|missile|bomb|warhead|canister',
+      'open high|opened high|open above|opened above|burst open|opened in mid-air|broke open|burst above|split open|break apart over',
+      'strew|scatter|shower|dozens of|hundreds of|small bombs|smaller|little balls|bombs',
+    ],
+    'The warhead split open above the beach and scattered dozens of small charges.',
+    'The bomb-shaped cake burst open and scattered dozens of sweets from a rocket.',
+    { near: 18 },
+  ),
+  row(
+    'landmines-booby-traps',
+    'hidden-charges',
+    [
+      'buried charge|buried explosive|buried device|buried bomb|pressure plate|fishing line|trip-wire|tripwire|hidden charge|hidden grenade|improvised mine|booby|wired|rigged|hinge|doorknob|door handle|attached to a',
+      'sapper|grenade|explosive|bomb disposal|deminer|army|soldiers|engineers|garden|orchard|charge',
+      '!election|lottery|auction|wired money|for sound|angler',
+    ],
+    'A cupboard was rigged with a grenade on fishing line.',
+    'An angler untangled a fishing line in the garden.',
+    { near: 20 },
+  ),
+  row(
+    'landmines-booby-traps',
+    'sown',
+    [
+      '=sow|=sowed|=sown|=seeded|planted with|laced with|strewn with|full of',
+      'paddy|paddies|field|path|road|orchard|garden|pasture|wood|verge|river bank|beach|meadow|bank',
+      `~${ARMED}|sapper|mine|mines|deminer`,
+      '!wheat|barley|maize|rice was|crop|seed|discord|dissent|oats|flowers|grass|beans',
+    ],
+    'Shepherds keep off the meadow that the rebels sowed in spring.',
+    'Farmers sowed the field with barley.',
+    { near: 14 },
+  ),
+  row(
+    'chemical-weapons',
+    'what-it-did',
+    [
+      'choke|suffocate|gasp|foam|froth|vomit|convuls*',
+      'twitch|convuls*|foam|froth|pinpoint pupils|blue lips|seizure|collapse|burning eyes|blister|at the mouth',
+      `~${WEAPON}|gas|watchdog|toxic|chemical|canister|basement|cellar`,
+      '!rabies|horse|dog|drug|overdose|epilep*|rabid',
+    ],
+    'Those in the cellar gasped and frothed at the mouth after the shells fell.',
+    'The rabid dog foamed at the mouth and twitched.',
+    { near: 16 },
+  ),
+  row(
+    'chemical-weapons',
+    'agents',
+    [
+      'toxic agent|choking agent|choking gas|choking chemical|chemical stockpile|chemical arsenal|asphyxiating|toxic gas|toxic chemicals|toxic munitions|banned agent|poison shell|poisonous gas|nerve gas|blister agent|riot-control gas|riot control gas',
+      'give up|gave up|declare|destroy|deny|drop|fire|use|watchdog|inspector|stockpile|trench|weapon|battlefield|army|soldier|dugout',
+      '!factory leak|train derail*|landfill|spill|pesticide',
+    ],
+    'The government told inspectors that its chemical arsenal had been destroyed.',
+    'A train derailed and fire crews feared toxic gas.',
+    { needs: 'any', near: 22 },
+  ),
+  row(
+    'biological-weapons',
+    'germs-for-war',
+    [
+      'plague|anthrax|smallpox|tularaemia|tularemia|pathogen|germ|botulin*|ricin|disease|microbe|virus',
+      'military end|military ends|military purpose|military purposes|for war|warhead|into bombs|germ arms|germ war|bombs|battlefield|weapons programme|weapons laboratory|against troops',
+      'laboratory|laboratories|scientist|breed|brew|load|spread|develop|cultivate|inspectorate|inspect|programme',
+      '!war on|trade war|malware|computer virus|cow|cattle',
+    ],
+    'Scientists cultivated tularaemia for the warheads of the empire.',
+    'Scientists develop a vaccine in the war on the plague of mites.',
+    { needs: 'any', near: 20 },
+  ),
+  row(
+    'incendiary-white-phosphorus',
+    'burning-things',
+    [
+      'phosphorus|thermite|napalm|incendiary|burning jelly|jellied petrol|firebomb|streamer|burning fragment|burning particle|burning flakes|petrol bomb from',
+      'round|shell|rain|drift|drop|burn|burned through|tip|smoke|smoked|fire|roof|tree line|orchard|trench|wound|ignite|ablaze|air-dropped',
+      `~${ARMED}|village|hamlet|doctors|${WEAPON}`,
+      '!match|fertili*|algae|hydrogen|carnival|parade|bunting',
+    ],
+    'Doctors saw burns that phosphorus makes, and the army spoke of smoke.',
+    'The farmer rained phosphorus fertiliser on the orchard.',
+    { near: 18 },
+  ),
+  row(
+    'weapons-unnecessary-suffering',
+    'bullets-that-open',
+    [
+      'bullet|rounds|ammunition|cartridge',
+      'mushroom|flatten|expand|tumble|explode inside|exploded inside|soft-nosed|soft-point|hollow-point|burst inside|open up inside',
+      'body|surgeon|wound|flesh|battlefield|outlawed|banned|forbidden|doctor|hague|soldiers|inside',
+      '!police department|gun shop|tax|sheriff',
+    ],
+    'Doctors found that the rounds had flattened inside the flesh.',
+    'The gun shop expands its range of ammunition for soft targets.',
+    { near: 20 },
+  ),
+  row(
+    'weapons-unnecessary-suffering',
+    'sight-and-splinters',
+    [
+      'laser|fragment|shrapnel|splinter|dart|pellet',
+      'rob .. of their sight|rob soldiers|blind|eyesight|retina|not show on|invisible to x-ray|x-ray|of plastic|of glass|undetectable',
+      'soldier|ban|banned|treaty|outlaw|weapon|men|wounded|surgeon|found in|protocol|battlefield',
+      '!eye clinic|spectacles|cataract|concert|pilot landing',
+    ],
+    'A protocol keeps lasers that blind off the battlefield.',
+    'The eye clinic uses a laser to save the eyesight of men.',
+    { needs: 'any', near: 18 },
+  ),
+  row(
+    'nuclear-weapons',
+    'warheads',
+    [
+      'tactical warhead|nuclear warhead|strategic warhead|atomic warhead|nuclear missile|nuclear bomb|atomic bomb|atomic charge|nuclear charge|atomic arms|strategic missile|nuclear-tipped|intercontinental ballistic|hydrogen bomb',
+      'move|deploy|station|place|able to carry|carry|aim|point at|launch|parade|on show|host|within|test|use|detonate',
+      '!museum|anniversary|film|survivor|1945|hiroshima|nagasaki',
+    ],
+    'The general said that nuclear charges had been stationed on the peninsula.',
+    'The museum carries a model of an atomic bomb.',
+    { needs: 'any', near: 20 },
+  ),
+  row(
+    'nuclear-weapons',
+    'making-the-bomb',
+    [
+      'making the bomb|make a bomb|make the bomb|build the bomb|build a bomb|getting the bomb|nuclear bomb|nuclear weapon|weapons-grade|bomb-grade|atomic bomb',
+      'pact|treaty|=npt|non-proliferation',
+      'bar|forbid|quit|leave|withdraw|pull out|parliament|bill|sign|break|inspect',
+      '!pipe bomb',
+    ],
+    'The pact forbids the kingdom to build the bomb, and it says that it may quit.',
+    'The bill on the pipe bomb was signed.',
+    { needs: 'any', near: 24 },
+  ),
+];

@@ -1,0 +1,190 @@
+import { type LegalRule, row } from '../legal-rule.ts';
+import { ARMED, CAPTIVE } from './words.ts';
+
+const HELD = `${CAPTIVE}|witness|cell|cellar|basement|interrogat*|questioning|captor|guard|barracks|garrison|soldiers|jailer|warder|in custody|held for`;
+const WOMEN = 'woman|women|girl|girls|wife|daughter|mother|sister|widow';
+
+/** Rows for cruelty to body and dignity, as witnesses put it. */
+export const CRUELTY_RULES: readonly LegalRule[] = [
+  row(
+    'torture-war',
+    'what-was-done',
+    [
+      'wires to|attach wires|clamps|field telephone|pistol to his|pistol was held|gun to his head|gun to her head|gun to my head|empty chamber|mock execution|hung by|hung from|hang by|hanging by|suspend from|rubber hose|pliers|pull out .. nails|pulled out .. teeth|set dogs on|sleep deprivation|deprived of sleep|not allowed to sleep|stress position|waterboard|head under water|held under water|beaten unconscious|beaten until|beat until|beaten with|beat with|electrodes|electric current|shocks|soldering iron|lit cigarettes|burned with',
+      HELD,
+      '!strike|shell|election|wreath|museum',
+    ],
+    'A guard burned with a soldering iron the feet of those in the cellar, a witness said.',
+    'The guard hung from the bar by his knees in the gym.',
+    { near: 26 },
+  ),
+  row(
+    'torture-war',
+    'ill-treatment-said',
+    [
+      'ill-treatment|ill-treat|mistreat|mistreatment|maltreat|maltreatment|rough treatment|enhanced interrogation|coercive interrogation|physical pressure|tormented|torment',
+      'detainee|prisoner|inmate|captive|interrogat*|in custody|questioning|confess|under arrest|cells',
+      '!animal|dog|circus',
+    ],
+    'The general dismissed the talk of maltreatment of captives.',
+    'Mistreatment of hens at the farm led to a fine.',
+    { near: 20 },
+  ),
+  row(
+    'sexual-violence-conflict',
+    'women-in-their-hands',
+    [
+      'forced upon|forced themselves upon|forced himself|violate|violated|defiled|dishonoured|touched any|touch any|touched a woman|touched our women|had their way|molest|assault on|assaults on|abused|groped|made to undress|told to undress|forced to strip|outraged',
+      WOMEN,
+      `${ARMED}|armed men|militiaman|paramilitary|husband|captor|invader|occupier|attackers`,
+      '!bomb|drone|missile|vote|protest|sex ratio',
+    ],
+    'The militia’s spokesman denies that anybody violated the wives of the miners.',
+    'The union says the firm violated the rights of mothers.',
+    { near: 24 },
+  ),
+  row(
+    'sexual-violence-conflict',
+    'violated-witness',
+    [
+      'violate|violated|raped|rape|gang-raped|forced upon|sexually',
+      'in front of|testify|testified|told the court|told investigators|midwife|clinic|nurse|registered|survivor|gynaecologist|counsellor|pregnant',
+      `${WOMEN}|armed men|soldier|fighter`,
+      '!treaty|ceasefire|truce|resolution|airspace|sanctions',
+    ],
+    'Six women testified that they had been violated at the depot.',
+    'Six women testified that the firm had violated its own rules on refunds.',
+    { near: 24 },
+  ),
+  row(
+    'sexual-violence-conflict',
+    'kept-for-the-men',
+    [
+      WOMEN,
+      'barracks|garrison|base|officers quarters|officers mess|militia camp|commander|officers',
+      'for the officers|officers use|for their use|for the use|for the pleasure|pleasure of|at night|nightly|night after night|as wives|as concubines|comfort women|sexual',
+      '!guesthouse|hotel|reunion',
+    ],
+    'Girls were brought to the garrison nightly, a cook said.',
+    'The girls’ band plays nightly at the commander hotel.',
+    { near: 20 },
+  ),
+  row(
+    'sexual-violence-conflict',
+    'men-too',
+    [
+      'male prisoner|male detainee|prisoner|detainee|captive|inmate|men',
+      'genital|genitals|truncheon|broomstick|naked|stripped|sodomise|penetrate',
+      'rape|sexual|sexually|genital|genitals|sodomise|penetrate|abuse with|abused with|hard to name|shame|intimate',
+    ],
+    'Prisoners speak of burns to the genitals and of shame.',
+    'The men ran naked into the sea, to the shame of the mayor.',
+    { near: 20 },
+  ),
+  row(
+    'outrages-dignity-dead',
+    'dead-on-show',
+    [
+      'corpse|body|bodies|dead fighter|dead soldier|dead man|remains|severed head|the dead',
+      'hang from|hanging from|left hanging|boot on|foot on|pose with|posing with|posing|on display|as a warning|trophy|dragged|drag through|spat|spit on|left to rot|left to the dogs|run over|strung|strung up|mutilated|tied to|burned the|in a skip|laughing',
+      `~${ARMED}|militiaman|gunmen|occupier`,
+      '!body paint|body of work|car body',
+    ],
+    'Soldiers left the bodies of three brothers strung from lamp posts.',
+    'Models were posing with body paint on the pier.',
+    { near: 14 },
+  ),
+  row(
+    'outrages-dignity-dead',
+    'kin-ask-for-the-dead',
+    [
+      'family|relative|mother|widow|father|parents|kin|brother',
+      'remains|body|bodies|corpse|the dead|coffin',
+      'hand over|handed over|handover|give back|given back|returned|withhold|withheld|refuse to release|bury|buried|burial|funeral rites|retrieve|collect',
+      `~${ARMED}|morgue`,
+      '!plane crash|earthquake|flood|mine collapse|overdose',
+    ],
+    'Parents have begged the army to give back the bodies.',
+    'Families buried a time capsule in the body of the bridge.',
+    { near: 22 },
+  ),
+  row(
+    'outrages-dignity-dead',
+    'shamed-in-public',
+    [
+      'made to crawl|made to bark|made to dance|made to strip|made to kneel|made to kiss|forced to crawl|forced to kiss|forced to dance|forced to bark|forced to strip|paraded|parade|spat at|spat on|spit at|jeered|dragged through|heads shaved|head shaved|shorn|placard round|stripped to|on all fours|urinated on',
+      'captured|captive|prisoner|detainee|collaborator|villager|women|men',
+      'street|square|crowd|camera|film|passer-by|passers-by|soldier|guard|neighbour|video|naked|underwear|mock|laugh',
+      '!pride|carnival|runway|fashion|military parade|victory parade|election|campaign|fans',
+    ],
+    'Prisoners were made to bark for the crowd.',
+    'Young women paraded down the street at the carnival.',
+    { near: 20 },
+  ),
+  row(
+    'cah-imprisonment-torture',
+    'jailed-by-the-thousand',
+    [
+      'thousands|tens of thousands|hundreds of thousands|political opponents|opponents|dissidents|activists|en masse|million',
+      'lock up|locked up|jail|pass through|passed through|imprison|detain|hold|held|rounded up|swept up|camps|interned',
+      'without charge|without trial|beat confessions|guards beat|beaten by guards|abused|tortured|torture|tormented|confessions|systematically|ill-treated|electric shocks',
+      '!guantanamo|child abuse|drug',
+    ],
+    'Tens of thousands were rounded up and held without trial in the stadiums.',
+    'Thousands passed through the gates, but the side was beaten.',
+    { needs: 'any', near: 26 },
+  ),
+  row(
+    'cah-imprisonment-torture',
+    'ran-the-branch',
+    [
+      'inmate|prisoner|detainee|opponents',
+      'torment|torture|abuse|beaten',
+      'ran the branch|ran the prison|ran the camp|ran the jail|in charge of|headed the prison|commanded the|head of the prison|prison directorate|security branch|prison network',
+      'judge|court|convict|charge|trial|prosecutor|tribunal|indictment',
+    ],
+    'The man who ran the prison is on trial over the torture of 2,000 inmates.',
+    'The dog that ran the yard was beaten by an inmate, the court heard.',
+    { needs: 'any' },
+  ),
+  row(
+    'cah-sexual-gender',
+    'as-a-campaign',
+    [
+      'rape|sexual violence|sexual assault|assaults on women|assault on women|attacks on women',
+      'organised|campaign|tool of|instrument of|policy|systematic|pattern|directed|part of',
+      'population|dissent|crackdown|ethnic|minority|opponents|non-|civilian|demonstrators|humanity',
+      '!campus|football|military academy|presidential campaign|election campaign',
+    ],
+    'Sexual violence was a tool of the crackdown on the strikers, the judges wrote.',
+    'The campaign against sexual assault at sea has a new tool.',
+    { needs: 'any', near: 24 },
+  ),
+  row(
+    'cah-sexual-gender',
+    'women-shut-out',
+    [
+      'woman|women|girl|girls',
+      'banish|exclude|bar|ban|shut out|erase|edict|decree',
+      'classroom|school|university|public life|work|park',
+      'grounds of gender|on grounds of|gender|because of their sex|crime against|crime committed|humanity|panel|persecution',
+      '!bathroom|transgender|sport',
+    ],
+    'The decree that bars girls from schools is a crime on grounds of gender, the panel wrote.',
+    'A girl was barred from the park for a crime of fashion.',
+    { needs: 'any' },
+  ),
+  row(
+    'cah-other-inhumane',
+    'bodies-used',
+    [
+      'kidney|organ|organs|surgery|drugged|dosed|injected|experiment|bound to bed|tied to bed|chained to bed|strapped to bed|electroshock',
+      'inmate|prisoner|patient|detainee|captive',
+      'without their consent|without consent|without their agreement|against their will|deliberate cruelty|indictment|labour camp|prison camp|at the camp|inhumane|by force',
+      '!malpractice|donor|hospital trust|campaign',
+    ],
+    'Prisoners were injected with germs without their consent, the indictment says.',
+    'A patient in a summer camp waits for a kidney.',
+    { needs: 'any', near: 24 },
+  ),
+];
