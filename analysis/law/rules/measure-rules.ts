@@ -5,7 +5,7 @@ import { FORCES, OCCUPIED } from './words.ts';
 export const MEASURE_RULES: readonly LegalRule[] = [
   row(
     'killing-surrendered-no-quarter',
-    'none-alive',
+    'finished-off',
     [
       'no one brought in alive|nobody brought in alive|none brought in alive|nobody alive|no one alive|none left alive|leave no one alive|leave nobody alive|not to bring any|do not bring any|bring no one back|take none alive|take nobody alive|finish them off|finish off the wounded|finished off the wounded|finish off prisoners',
       `${FORCES}|colonel|captain|order|radio|wounded|surrender`,
@@ -52,7 +52,7 @@ export const MEASURE_RULES: readonly LegalRule[] = [
   ),
   row(
     'cah-persecution',
-    'shut-out',
+    'marked-out',
     [
       'minority|faith|sect|ethnic|tribe|religion|=caste|indigenous',
       'bar from|barred from|ban from|banned from|shut out of|expel from|expelled from|dismiss from|forbidden to|stripped of|mark with|marked with|forced to wear|armband',
