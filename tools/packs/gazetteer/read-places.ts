@@ -82,9 +82,11 @@ export function readPlaceIds(kind: 'town' | 'region'): Map<string, PlaceId> {
 const KIND_OF_REGION =
   /\s+(?:oblast|region|province|state|governorate|district|county|department|prefecture|krai|republic|voivodeship|municipality|city|parish|canton|division|emirate)$/i;
 
-/** The region's own name, without its kind, normalised: "donetsk" for "Donetsk Oblast". */
+const KIND_BEFORE_REGION = /^autonomous republic of\s+/i;
+
+/** The region's own name, without its kind, normalised: "donetsk" for "Donetsk Oblast", "crimea" for "Autonomous Republic of Crimea". */
 export function bareRegionName(name: string): string {
-  return normalizeName(name.replace(KIND_OF_REGION, ''));
+  return normalizeName(name.replace(KIND_OF_REGION, '').replace(KIND_BEFORE_REGION, ''));
 }
 
 /**
@@ -99,7 +101,8 @@ export function readRegions(folder: string, known: readonly PackEntity[]): Gazet
   for (const entity of known) {
     if (entity.type !== 'place' || entity.country === undefined) continue;
     for (const name of [entity.label, ...(entity.aliases.en ?? [])])
-      if (KIND_OF_REGION.test(name)) inPacks.set(`${entity.country} ${bareRegionName(name)}`, entity);
+      if (KIND_OF_REGION.test(name) || KIND_BEFORE_REGION.test(name))
+        inPacks.set(`${entity.country} ${bareRegionName(name)}`, entity);
     if (entity.region !== undefined) inPacks.set(`${entity.country} ${bareRegionName(entity.label)}`, entity);
   }
   const iso = isoCodes(folder);
