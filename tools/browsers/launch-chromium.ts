@@ -9,7 +9,7 @@ import { chromiumReadingWindow } from './chromium-reading-window.ts';
 import { type AttachedTarget, ChromiumTargets } from './chromium-targets.ts';
 import { findBrowser } from './find-browser.mjs';
 import { RemoteCalls } from './remote-calls.ts';
-import { waitUntil } from './wait-until.ts';
+import { START_MS, waitUntil } from './wait-until.ts';
 
 /** Quiet, without the browser's own traffic, and in English, so that runs are alike. */
 const FLAGS = [
@@ -62,8 +62,10 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
   const extensionOrigin = `chrome-extension://${id}/`;
   const first = await waitUntil('the first tab', async () => targets.find('page', 'about:blank'));
   // The welcome page takes the focus; a popup opened before that would close at once.
-  const welcome = await waitUntil('the welcome page', async () =>
-    targets.find('page', `${extensionOrigin}welcome.html`),
+  const welcome = await waitUntil(
+    'the welcome page',
+    async () => targets.find('page', `${extensionOrigin}welcome.html`),
+    START_MS,
   );
 
   const windowOf = (tab: AttachedTarget) =>

@@ -9,7 +9,7 @@ import { firefoxBackground } from './firefox-background.ts';
 import { firefoxReadingWindow } from './firefox-reading-window.ts';
 import { type ContextTree, FirefoxWindow } from './firefox-window.ts';
 import { RemoteCalls } from './remote-calls.ts';
-import { waitUntil } from './wait-until.ts';
+import { START_MS, waitUntil } from './wait-until.ts';
 
 /** No first-run pages, no questions, none of the browser's own reports. */
 const PREFERENCES = {
@@ -80,10 +80,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   );
   const first = firefoxReadingWindow({ calls, window, context, extension, extensionOrigin });
   // The welcome page takes the focus; a popup opened before that would close at once.
-  await waitUntil('the welcome page', async () => {
-    const { contexts } = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree');
-    return contexts.some(({ url }) => url === `${extensionOrigin}welcome.html`);
-  });
+  await waitUntil(
+    'the welcome page',
+    async () => {
+      const { contexts } = await calls.call<{ contexts: ContextTree[] }>('browsingContext.getTree');
+      return contexts.some(({ url }) => url === `${extensionOrigin}welcome.html`);
+    },
+    START_MS,
+  );
 
   return {
     kind: 'firefox',

@@ -1,4 +1,6 @@
 const POLL_MS = 50;
+/** How long a browser may take to start beside others, with the page that greets the reader. */
+export const START_MS = 40_000;
 
 /** Asks again and again until the answer is neither `null`, `undefined` nor `false`, and gives that. Throws, naming `what`, when time is up. */
 export async function waitUntil<Value>(
