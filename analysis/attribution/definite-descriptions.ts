@@ -10,7 +10,7 @@ const BODIES = wordSet(`
   committee company confederation conglomerate consortium council court department directorate embassy federation fighters firm foundation
   front fund group institute institution insurgents insurer league magazine manufacturer militants militia ministry mission movement museum
   network newspaper newswire observatory office operator organisation organization outlet paramilitaries party publisher rebels regulator
-  retailer school secretariat service society supplier think-tank trade-union tribunal trust union university watchdog
+  retailer school secretariat service society supplier tribunal trust union university watchdog
 `);
 /** Roles that are so only to somebody, or that many have at once. */
 const RELATIVE = wordSet(`
@@ -22,10 +22,10 @@ const RELATIVE = wordSet(`
 const ROLES = new Set([...wordSet(PERSON_ROLES)].filter((role) => !RELATIVE.has(role)));
 /** Words that may stand between "the" and a body's noun: "the rights group". */
 const MODIFIERS = wordSet(
-  'aid appeals armed constitutional election human-rights news relief rights supreme trade advocacy environmental',
+  'aid appeals armed constitutional election news relief rights supreme trade advocacy environmental',
 );
 
-/** What an article calls an entity besides its name: a word, and where it first does. */
+/** What an article calls an entity besides its name: a word, and where. */
 interface Calling {
   readonly entity: EntityId;
   readonly at: number;

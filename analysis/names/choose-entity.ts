@@ -47,11 +47,6 @@ export function createEntityChooser(
 ): EntityChooser {
   const find = createCandidateFinder(words, knowledge);
   const context = createPlaceContext(words, names, knowledge, find);
-  let isSport: boolean | null = null;
-  const isInSport = (): boolean => {
-    isSport ??= isSportsReport(words);
-    return isSport;
-  };
   return {
     choose(index) {
       const name = names[index] as TypedName;
@@ -62,7 +57,7 @@ export function createEntityChooser(
       if (
         name.type === 'place' &&
         standsForTeam(words, name.candidate.first, name.candidate.end) &&
-        isInSport()
+        isSportsReport(words)
       ) {
         const ids = all.map(({ entity }) => entity.id);
         return { id: null, reason: 'stands-for-team', runnersUp: ids.slice(0, MOST_RUNNERS_UP) };
@@ -88,7 +83,7 @@ export function createEntityChooser(
       const fits = ({ candidate: { entity, isInPack }, isRegion, named }: (typeof weighed)[0]): boolean => {
         if (isInPack || isRegion) return true;
         // Athletes share their names with politicians of their state.
-        if (name.type === 'person') return named > 0 && !isInSport();
+        if (name.type === 'person') return named > 0 && !isSportsReport(words);
         const prominence = entity.prominence ?? 0;
         return isTelling || prominence >= KNOWN_ANYWHERE || (named > 0 && prominence >= KNOWN_IN_ITS_STATE);
       };

@@ -26,8 +26,18 @@ const BEFORE_SCENE = wordSet(
   '( in at of from near outside around to northern southern eastern western central',
 );
 
-/** True for a report on sport, by its words. */
-export function isSportsReport({ text, foldedForms }: Words): boolean {
+const told = new WeakMap<Words, boolean>();
+
+/** True for a report on sport, by its words. Worked out once a text. */
+export function isSportsReport(words: Words): boolean {
+  const known = told.get(words);
+  if (known !== undefined) return known;
+  const isSport = readsLikeSport(words);
+  told.set(words, isSport);
+  return isSport;
+}
+
+function readsLikeSport({ text, foldedForms }: Words): boolean {
   const { formOf } = text;
   const kinds = foldedForms.map(kindOfWord);
   const different = new Set<string>();
