@@ -6,6 +6,9 @@ interface Props {
   onOpenPanel: (() => void) | null;
 }
 
+/** What a finding rests on that no rule made, in words. */
+const LEARNED = 'a model that learned such wordings from marked articles, and may be wrong,';
+
 /** The last line of every card: which rule and pack it rests on, and the way to the panel. */
 export function WhyMarked({ because, pack, onOpenPanel }: Props) {
   return (
@@ -13,7 +16,7 @@ export function WhyMarked({ because, pack, onOpenPanel }: Props) {
       <details>
         <summary>Why is this marked?</summary>
         <p>
-          Found by the rule <code>{because}</code>
+          Found by {because.endsWith('/model') ? LEARNED : 'the rule'} <code>{because}</code>
           {pack === null ? ', from the article alone.' : `, with the pack “${pack.title}”, ${pack.version}.`}
         </p>
       </details>

@@ -5,7 +5,7 @@ import { scoreArticleFinding } from './evaluate/score-article-finding.ts';
 import { scoreAttribution } from './evaluate/score-attribution.ts';
 import { scoreClaims } from './evaluate/score-claims.ts';
 import { scoreGoldLinks } from './evaluate/score-gold-links.ts';
-import { scoreLaw } from './evaluate/score-law.ts';
+import { scoreBlindLaw, scoreLaw } from './evaluate/score-law.ts';
 import { scoreLinking } from './evaluate/score-linking.ts';
 import { scoreNames } from './evaluate/score-names.ts';
 import { readOwnArticles, scoreOwnArticles } from './evaluate/score-own-articles.ts';
@@ -23,6 +23,7 @@ const SPEED_TEXTS = 110;
 const knowledge = await packagedKnowledge();
 const models = await packagedModels();
 const read = (article: Article) => readWith(article, knowledge, models);
+const topicIds = new Set(knowledge.law.topics.map(({ id }) => id));
 const folder = sharedFolder();
 const rows = folder === null ? scoreWhatWeHave() : scoreAll(folder);
 const table = scoresTable(rows);
@@ -44,6 +45,7 @@ function scoreAll(shared: string): ScoreRow[] {
     ...scoreLinking(read, knowledge, shared),
     ...scoreGoldLinks(read, knowledge, shared),
     ...scoreArticleFinding(articleFromHtml, shared),
+    ...scoreBlindLaw(read, topicIds),
     ...scoreOwnArticles(read),
     ...scoreSpeed(
       read,
@@ -56,5 +58,5 @@ function scoreAll(shared: string): ScoreRow[] {
 function scoreWhatWeHave(): ScoreRow[] {
   const own = readOwnArticles();
   const repeated = Array.from({ length: SPEED_TEXTS }, (_, index) => own[index % own.length] as Article);
-  return [...scoreOwnArticles(read), ...scoreSpeed(read, repeated)];
+  return [...scoreBlindLaw(read, topicIds), ...scoreOwnArticles(read), ...scoreSpeed(read, repeated)];
 }

@@ -1,24 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LEGAL_RULES } from '../analysis/law/rules/legal-rules.ts';
 import { MODEL_FILES } from '../analysis/learned/models.ts';
-import { readWeights } from '../analysis/learned/weights.ts';
+import { readWeights, type Weights } from '../analysis/learned/weights.ts';
 import { MOST_CLUSTERS, readWordClusters } from '../analysis/learned/word-clusters.ts';
 import { readPolnear, sharedFolder } from './evaluate/shared-corpora.ts';
 import { packagedKnowledge, packagedModels } from './read/packaged-knowledge.ts';
 import { heldOutAttribution } from './train/held-out-attribution.ts';
 import { heldOutNames } from './train/held-out-names.ts';
 import { newsClusters } from './train/news-clusters.ts';
+import { MARKED_ARTICLES, readMarkedArticles } from './train/marked-articles.ts';
 import { openNameTexts } from './train/open-name-texts.ts';
 import { trainAttribution } from './train/train-attribution.ts';
 import { trainCheckWorthiness } from './train/train-check-worthiness.ts';
+import { exampleFeatures, markedFeatures, topiclessFeatures, trainLegalTopics } from './train/train-legal-topics.ts';
 import { trainNames } from './train/train-names.ts';
 
 /**
  * Trains the models of `assets/models` from the corpora beside the repository. Where they are missing it says so and leaves with status 2:
- * the shipped files stay as they are. With `--held-out` it trains on parts of the corpora, writes nothing and prints scores on the other parts.
+ * the shipped files stay as they are. With `--legal-topics` it trains only the network of legal topics. With `--held-out` it trains on parts of the corpora, writes nothing and prints scores on the other parts.
  */
 const MODELS = join(import.meta.dirname, '..', 'assets', 'models');
+const knowledge = await packagedKnowledge();
 const folder = sharedFolder();
 if (folder === null) {
   console.error(
@@ -26,9 +30,11 @@ if (folder === null) {
   );
   process.exit(2);
 }
-mkdirSync(MODELS, { recursive: true });
-const knowledge = await packagedKnowledge();
 
+if (process.argv.includes('--legal-topics')) {
+  writeLegalTopics(folder, (await packagedModels()).names);
+  process.exit(0);
+}
 if (process.argv.includes('--held-out')) {
   for (const { set, f1 } of heldOutNames(folder, knowledge))
     console.log(`names, ${set}, not seen: F1 ${f1.toFixed(3)}`);
@@ -50,8 +56,29 @@ write(MODEL_FILES.gate, () => attribution.gate);
 write(MODEL_FILES.cues, () => attribution.cues);
 write(MODEL_FILES.roles, () => attribution.roles);
 write(MODEL_FILES.checkWorthiness, () => trainCheckWorthiness(folder));
+writeLegalTopics(folder, readWeights(names).weights);
+
+function writeLegalTopics(shared: string, nameWeights: Weights): void {
+  const topics = knowledge.law.topics.map(({ id }) => id);
+  const context = { knowledge, names: nameWeights };
+  write(MODEL_FILES.legalTopicNames, () => new TextEncoder().encode(`${topics.join('\n')}\n`));
+  write(MODEL_FILES.legalTopics, () =>
+    trainLegalTopics(
+      [
+        ...markedFeatures(readMarkedArticles(MARKED_ARTICLES, new Set(topics)), context),
+        ...exampleFeatures(LEGAL_RULES, knowledge.law),
+        ...topiclessFeatures(
+          readPolnear(shared, 'train').map(({ text }) => text),
+          context,
+        ),
+      ],
+      topics,
+    ),
+  );
+}
 
 function write(file: string, train: () => Uint8Array): Uint8Array {
+  mkdirSync(MODELS, { recursive: true });
   const started = performance.now();
   const bytes = train();
   writeFileSync(join(MODELS, file), bytes);

@@ -1,21 +1,32 @@
-import { type ActorClass, actorClassOf } from '../../knowledge/actor-class.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { LawPack } from '../../knowledge/law/law-pack.ts';
-import type { Attribution, Entity, EntityId, LegalFinding, Mention } from '../reading.ts';
+import type { Attribution, Entity, LegalFinding, Mention, RuleId } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import { articleStates } from './article-states.ts';
 import { attributionsBySentence } from './conduct-attributions.ts';
 import { conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
-import { LEGAL_RULES } from './rules/legal-rules.ts';
 import type { TopicMatch } from './settle-topics.ts';
-import { createTopicMatcher, type TopicMatcher } from './topic-matcher.ts';
-import { triggerRules } from './trigger-rules.ts';
+import { topicEvidence } from './topic-evidence.ts';
+import { type TopicNetwork, topicChances } from './topic-network.ts';
 
 /** At most so many topics for one sentence: more would not be read. */
 const MOST_TOPICS = 3;
 /** A topic much weaker than the best of its sentence is a near-duplicate or a side word. */
 const CLOSE_TO_BEST = 0.6;
+
+/** From so large a chance on the network's word is enough; chosen on articles it never learned from, where five in six such topics are right. */
+const SHOWN = 0.35;
+/** An article in which so small a share of the sentences brings any topic is about something else: there the network must be surer. */
+const SELDOM = 0.12;
+const SHOWN_SELDOM = 0.6;
+/** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
+const SURE_OF_NONE = 0.95;
+/** It is left out as well where the network gives that very topic no more of a chance than this. */
+const HARDLY = 0.001;
+/** How much a matching rule counts beside the chance when topics of a sentence are put in order. */
+const FOR_A_RULE = 0.35;
+/** What a finding is said to rest on where no rule matches. */
+export const BY_MODEL: RuleId = 'law/model';
 
 /** Topics that are the setting of others, or the peacetime twin of one: shown where the sentence has nothing closer. `null`: anything is closer. */
 const YIELDS_TO: Readonly<Record<string, readonly string[] | null>> = {
@@ -36,40 +47,58 @@ function yields(match: TopicMatch, others: readonly TopicMatch[]): boolean {
   );
 }
 
-const MATCHERS = new WeakMap<LawPack, TopicMatcher>();
-
-function matcherFor(pack: LawPack): TopicMatcher {
-  const there = MATCHERS.get(pack);
-  if (there) return there;
-  const matcher = createTopicMatcher(pack, [...LEGAL_RULES, ...triggerRules(pack, LEGAL_RULES)]);
-  MATCHERS.set(pack, matcher);
-  return matcher;
-}
-
-/** What the packs know the article's entities to be, as far as rules ask. */
-function actorsOf(entities: readonly Entity[], knowledge: Knowledge): Map<EntityId, ActorClass> {
-  const actors = new Map<EntityId, ActorClass>();
-  for (const { id } of entities) {
-    const known = knowledge.entity(id);
-    const actor = known && actorClassOf(known.entity);
-    if (actor) actors.set(id, actor);
-  }
-  return actors;
-}
-
-/** The topics of each sentence worth showing, best first. */
-function chosen(matches: readonly TopicMatch[]): TopicMatch[] {
+/** The topics of each sentence that rules bring up and nothing closer outdoes, best first. */
+function byRule(matches: readonly TopicMatch[]): ReadonlyMap<number, readonly TopicMatch[]> {
   const bySentence = new Map<number, TopicMatch[]>();
   for (const match of matches) {
     const there = bySentence.get(match.sentence);
     if (there) there.push(match);
     else bySentence.set(match.sentence, [match]);
   }
-  return [...bySentence.values()].flatMap((own) => {
-    const best = own[0]?.weight ?? 0;
-    return own
-      .filter((match) => match.weight >= best * CLOSE_TO_BEST && !yields(match, own))
-      .slice(0, MOST_TOPICS);
+  return new Map(
+    [...bySentence].map(([sentence, own]) => {
+      const best = own[0]?.weight ?? 0;
+      return [
+        sentence,
+        own.filter((match) => match.weight >= best * CLOSE_TO_BEST && !yields(match, own)),
+      ] as const;
+    }),
+  );
+}
+
+/** A topic for a sentence. */
+interface Choice {
+  readonly topic: string;
+  /** For comparing topics of one sentence: the chance, and more where a rule matches. */
+  readonly weight: number;
+  /** The rule that matches; `null` where the network alone speaks for the topic. */
+  readonly rule: TopicMatch | null;
+}
+
+/** What the network and the rules together make of each sentence, best first. */
+function choose(
+  all: readonly Float32Array[],
+  topics: readonly string[],
+  rules: ReadonlyMap<number, readonly TopicMatch[]>,
+): Choice[][] {
+  const noneOf = (chances: Float32Array) => chances[topics.length] as number;
+  const share = all.reduce((sum, chances) => sum + 1 - noneOf(chances), 0) / Math.max(1, all.length);
+  const shown = share < SELDOM ? SHOWN_SELDOM : SHOWN;
+  return all.map((chances, sentence) => {
+    const own = rules.get(sentence) ?? [];
+    const choices = topics.flatMap((topic, index): Choice[] => {
+      const weight = chances[index] as number;
+      return weight >= shown && own.every((match) => match.topic !== topic)
+        ? [{ topic, weight, rule: null }]
+        : [];
+    });
+    if (noneOf(chances) < SURE_OF_NONE)
+      for (const rule of own) {
+        // A topic of the pack that the network never learned has no chance of its own.
+        const chance = chances[topics.indexOf(rule.topic)] ?? 1;
+        if (chance >= HARDLY) choices.push({ topic: rule.topic, weight: chance + FOR_A_RULE, rule });
+      }
+    return choices.sort((one, other) => other.weight - one.weight).slice(0, MOST_TOPICS);
   });
 }
 
@@ -81,33 +110,33 @@ export function findLegalTopics(
   text: SegmentedText,
   names: { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] },
   attributions: readonly Attribution[],
-  knowledge: Knowledge,
+  { knowledge, network }: { readonly knowledge: Knowledge; readonly network: TopicNetwork },
 ): LegalFinding[] {
   const pack = knowledge.law;
-  const { words, hits, matches, setting } = matcherFor(pack).match(
-    text,
-    names.mentions,
-    actorsOf(names.entities, knowledge),
-  );
-  if (matches.length === 0) return [];
+  const { words, hits, matches, setting, features } = topicEvidence(text, names, knowledge);
+  const choices = choose(topicChances(network, features), network.topics, byRule(matches));
+  if (choices.every((own) => own.length === 0)) return [];
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);
   const conflicts = conflictKinds(words, hits, states, setting.armedConflict);
   const told = attributionsBySentence(text, attributions);
-  return chosen(matches).flatMap(({ sentence, topic, because, words: conduct }) => {
+  return choices.flatMap((own, sentence) => {
     const place = text.sentences[sentence];
-    const own = told[sentence];
-    if (!place || !own) return [];
-    const conflict = conflicts.at(sentence, ofOccupation.has(topic));
-    return {
-      span: place.span,
-      sentence,
-      topic,
-      because,
-      states: states.concerning(sentence),
-      conflict: conflict.kind,
-      conflictFrom: conflict.from,
-      ...conductStanding(conduct, hits[sentence] ?? [], { words, own }),
-    };
+    const tellers = told[sentence];
+    if (!place || !tellers) return [];
+    return own.map(({ topic, rule }) => {
+      const conflict = conflicts.at(sentence, ofOccupation.has(topic));
+      const whole = { start: words.firstOf[sentence] as number, end: words.firstOf[sentence + 1] as number };
+      return {
+        span: place.span,
+        sentence,
+        topic,
+        because: rule?.because ?? BY_MODEL,
+        states: states.concerning(sentence),
+        conflict: conflict.kind,
+        conflictFrom: conflict.from,
+        ...conductStanding(rule?.words ?? whole, hits[sentence] ?? [], { words, own: tellers }),
+      };
+    });
   });
 }

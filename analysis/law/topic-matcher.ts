@@ -11,6 +11,7 @@ import { type MentionWords, wordsOfMentions } from './mention-words.ts';
 import { createPatternScanner, type Hit, type HitsBySentence } from './pattern-scanner.ts';
 import type { Phrase } from './pattern-table.ts';
 import { type CompiledRule, type Group, ruleMatches } from './rule-matches.ts';
+import { createNearness, type TopicNearness } from './rule-nearness.ts';
 import { type MatchedRule, settleTopics, type TopicMatch } from './settle-topics.ts';
 import { STANDING_PATTERNS } from './standing-patterns.ts';
 import { type TextWords, wordsOf } from './text-words.ts';
@@ -24,6 +25,8 @@ export interface TopicMatches {
   readonly setting: Setting;
   /** In reading order, best topic of a sentence first. */
   readonly matches: readonly TopicMatch[];
+  /** For each sentence how near the rows of the topics come to matching it, whatever the article's setting. */
+  readonly nearness: readonly (readonly TopicNearness[])[];
 }
 
 /** Matches the rules against whole articles. */
@@ -63,6 +66,7 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
     byAnchor[anchor]?.push(one);
     for (const { list, must } of one.groups) if (must === 'near') nearLists.add(list);
   }
+  const nearnessOf = createNearness(compiled, lists.size);
   // "US" in lower case is the pronoun.
   const states = pack.states
     .flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms])
@@ -91,9 +95,11 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
       const setting = settingOf(words, found);
       const occurring = findOccurrences(nearLists, text, found);
       const hits = createListHits(lists.size);
+      const nearness: (readonly TopicNearness[])[] = [];
       const sentences = text.sentences.map(({ span: { block } }, sentence) => {
         const rules: MatchedRule[] = [];
         hits.take(found[sentence] ?? []);
+        nearness.push(nearnessOf(hits));
         for (const list of hits.lists)
           for (const one of byAnchor[list] ?? []) {
             if (!allows(setting, one.rule)) continue;
@@ -102,7 +108,7 @@ export function createTopicMatcher(pack: LawPack, rules: readonly LegalRule[]): 
           }
         return { rules, block };
       });
-      return { words, hits: all, setting, matches: settleTopics(sentences) };
+      return { words, hits: all, setting, nearness, matches: settleTopics(sentences) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { AttributionModels } from '../attribution/learned-parts.ts';
+import { type TopicNetwork, topicNetwork } from '../law/topic-network.ts';
 import { readWeights, type Weights } from './weights.ts';
 import { readWordClusters } from './word-clusters.ts';
 
@@ -10,6 +11,8 @@ export interface Models {
   readonly attribution: AttributionModels;
   /** Check-worthiness of sentences: `claims/check-worthiness.ts`. */
   readonly checkWorthiness: Weights;
+  /** Legal topics of sentences: `law/topic-network.ts`. */
+  readonly legalTopics: TopicNetwork;
 }
 
 /** The files of `assets/models`. */
@@ -20,6 +23,8 @@ export const MODEL_FILES = {
   roles: 'roles.bin',
   checkWorthiness: 'check-worthiness.bin',
   clusters: 'word-clusters.txt',
+  legalTopics: 'legal-topics.bin',
+  legalTopicNames: 'legal-topics.txt',
 } as const;
 
 /** Gives a file of `assets/models` as bytes or, in UTF-8, as text. */
@@ -38,13 +43,16 @@ export async function loadModels(folder: ModelFolder): Promise<Models> {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  const [names, gate, cues, roles, checkWorthiness, clusters] = await Promise.all([
+  const [names, gate, cues, roles, checkWorthiness, hidden, topics, clusters] = await Promise.all([
     weights(MODEL_FILES.names),
     weights(MODEL_FILES.gate),
     weights(MODEL_FILES.cues),
     weights(MODEL_FILES.roles),
     weights(MODEL_FILES.checkWorthiness),
+    weights(MODEL_FILES.legalTopics),
+    folder.text(MODEL_FILES.legalTopicNames),
     folder.text(MODEL_FILES.clusters).then(readWordClusters),
   ]);
-  return { names, attribution: { clusters, gate, cues, roles }, checkWorthiness };
+  const legalTopics = topicNetwork(hidden, topics);
+  return { names, attribution: { clusters, gate, cues, roles }, checkWorthiness, legalTopics };
 }

@@ -1,3 +1,4 @@
+import { MODELS } from '../support/shipped-models.ts';
 import { describe, expect, it } from 'vitest';
 import { explainLaw } from '../../analysis/explain/explain-law.ts';
 import type { LegalExplanation } from '../../analysis/explanation.ts';
@@ -27,7 +28,7 @@ function readingOf(
     ...names,
     attributions,
     claims: [],
-    law: findLegalTopics(text, names, attributions, LAW_ONLY),
+    law: findLegalTopics(text, names, attributions, { knowledge: LAW_ONLY, network: MODELS.legalTopics }),
     summary: [],
   };
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Article, Reading } from '../../analysis/reading.ts';
 import type { ScoreRow } from './score-row.ts';
+import { type MarkedArticle, readMarkedArticles } from '../train/marked-articles.ts';
 import { articleFromGold, type GoldArticle, readGold } from './shared-corpora.ts';
 
 /** A sentence, or part of one, of an article. */
@@ -9,7 +11,10 @@ export interface Place {
   readonly end: number;
 }
 
-function place(gold: GoldArticle, p: number, text: string): Place {
+/** What is scored of a gold article. */
+type LawGold = Pick<GoldArticle, 'id' | 'paragraphs' | 'law' | 'notLaw'>;
+
+function place(gold: LawGold, p: number, text: string): Place {
   const start = gold.paragraphs[p]?.indexOf(text) ?? -1;
   if (start < 0) throw new Error(`${gold.id}: paragraph ${p} does not hold "${text}"`);
   return { block: p, start, end: start + text.length };
@@ -32,12 +37,12 @@ interface Tally {
 
 /** The sentences of a gold article that have topics, the first topic being the one they are about. */
 export function lawSentences(
-  gold: GoldArticle,
+  gold: LawGold,
 ): { readonly topics: readonly string[]; readonly at: Place }[] {
   return gold.law.map(({ p, text, topics }) => ({ topics, at: place(gold, p, text) }));
 }
 
-function count(tally: Tally, gold: GoldArticle, reading: Reading): void {
+function count(tally: Tally, gold: LawGold, reading: Reading): void {
   const law = lawSentences(gold);
   for (const { span, topic } of reading.law) {
     tally.found++;
@@ -55,21 +60,59 @@ function count(tally: Tally, gold: GoldArticle, reading: Reading): void {
   for (const text of gold.paragraphs) tally.words += text.split(/\s+/).filter(Boolean).length;
 }
 
-/**
- * Scores legal topics on the development gold: sentence-level precision and recall on articles with topics, false alarms per 1,000 words on
- * those without, and findings in sentences marked as tempting.
- */
+/** Scores legal topics on the development gold under `folder`. */
 export function scoreLaw(read: (article: Article) => Reading, folder: string): ScoreRow[] {
+  const articles = readGold(folder).map((gold) => ({ gold, article: articleFromGold(gold) }));
+  return scoreArticles(read, 'law, development gold', articles);
+}
+
+/** Where the articles are that nothing was tuned or trained on; written for the project by others than those of the training set. */
+const BLIND_ARTICLES = join(import.meta.dirname, 'legal-articles');
+
+/** Scores legal topics on the project's own articles that are kept for this alone. `topics`: those of the law pack. */
+export function scoreBlindLaw(
+  read: (article: Article) => Reading,
+  topics: ReadonlySet<string>,
+): ScoreRow[] {
+  const articles = readMarkedArticles(BLIND_ARTICLES, topics).map((marked) => ({
+    gold: goldFromMarked(marked),
+    article: marked.article,
+  }));
+  return scoreArticles(read, 'law, articles kept unseen', articles);
+}
+
+function goldFromMarked({ article, sentences }: MarkedArticle): LawGold {
+  const paragraphs = article.blocks.map(({ text }) => text);
+  const rows = sentences.map(({ block, start, end, topics, isTempting }) => ({
+    p: block,
+    text: paragraphs[block]?.slice(start, end) ?? '',
+    topics,
+    why: '',
+    isTempting,
+  }));
+  return {
+    id: article.meta.title,
+    paragraphs,
+    law: rows.filter(({ topics }) => topics.length > 0),
+    notLaw: rows.filter(({ isTempting }) => isTempting),
+  };
+}
+
+/**
+ * Scores legal topics: sentence-level precision and recall on articles with topics, false alarms per 1,000 words on those without, and
+ * findings in sentences marked as tempting.
+ */
+function scoreArticles(
+  read: (article: Article) => Reading,
+  set: string,
+  all: readonly { readonly gold: LawGold; readonly article: Article }[],
+): ScoreRow[] {
   const fresh = (): Tally => ({ found: 0, right: 0, wanted: 0, met: 0, tempted: 0, words: 0 });
   const withLaw = fresh();
   const without = fresh();
-  let articles = 0;
-  for (const gold of readGold(folder)) {
-    articles++;
-    count(gold.law.length > 0 ? withLaw : without, gold, read(articleFromGold(gold)));
-  }
+  for (const { gold, article } of all) count(gold.law.length > 0 ? withLaw : without, gold, read(article));
   const row = (metric: string, score: number, note: string): ScoreRow => ({
-    set: 'law, development gold',
+    set,
     metric,
     score,
     compared: {},
@@ -79,7 +122,7 @@ export function scoreLaw(read: (article: Article) => Reading, folder: string): S
     row(
       'precision',
       withLaw.right / Math.max(1, withLaw.found),
-      `${withLaw.found} findings, ${articles} articles`,
+      `${withLaw.found} findings, ${all.length} articles`,
     ),
     row(
       'recall',

@@ -40,17 +40,26 @@ export function keptPlaces(trained: TrainedWeights, most: number, counts?: Uint3
 /** The file of these weights as `readWeights` reads it, with at most `most` rows: those with the largest weights. */
 export function writeWeights(trained: TrainedWeights, most: number): Uint8Array {
   const { labels, table, fixed } = trained;
-  const places = heaviestRows(trained, most);
+  const rowAt = (place: number) => table.subarray(place * labels, (place + 1) * labels);
+  return writeRows({ labels, fixed }, heaviestRows(trained, most), rowAt);
+}
+
+/** The file of these rows as `readWeights` reads it. `places`: ascending. */
+export function writeRows(
+  { labels, fixed }: Pick<TrainedWeights, 'labels' | 'fixed'>,
+  places: readonly number[],
+  rowAt: (place: number) => Float32Array,
+): Uint8Array {
   // The few largest weights would make all others coarse.
   const sizes = places
-    .flatMap((place) => Array.from(table.subarray(place * labels, (place + 1) * labels), Math.abs))
+    .flatMap((place) => Array.from(rowAt(place), Math.abs))
     .sort((a, b) => a - b);
   const scale = Math.max(1e-6, sizes[Math.floor(sizes.length * 0.999)] ?? 1) / LEVELS;
   const rows: number[] = [];
   const gaps: number[] = [];
   let last = 0;
   for (const place of places) {
-    const own = Array.from(table.subarray(place * labels, (place + 1) * labels), (weight) =>
+    const own = Array.from(rowAt(place), (weight) =>
       Math.max(-127, Math.min(127, Math.round(weight / scale))),
     );
     if (own.every((weight) => weight === 0)) continue;

@@ -13,7 +13,7 @@ const NO_NAMES = { mentions: [], entities: [] };
 /** The findings in an article of these paragraphs, without names and attributions. */
 function find(...paragraphs: string[]): LegalFinding[] {
   const text = segment(paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })));
-  return findLegalTopics(text, NO_NAMES, [], LAW_ONLY);
+  return findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics });
 }
 
 /** A paragraph with its names and attributions. */
@@ -257,8 +257,8 @@ describe('findLegalTopics', () => {
       mention('Ivo Massacre', 'person'),
       mention('Ministry for Victims of Torture and Looting', 'organisation'),
     ];
-    expect(findLegalTopics(text, { mentions, entities: [] }, [], LAW_ONLY)).toEqual([]);
-    expect(findLegalTopics(text, NO_NAMES, [], LAW_ONLY)).not.toEqual([]);
+    expect(findLegalTopics(text, { mentions, entities: [] }, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics })).toEqual([]);
+    expect(findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics })).not.toEqual([]);
   });
 
   it.each([
@@ -273,7 +273,7 @@ describe('findLegalTopics', () => {
       const time = (times: number) => {
         const { text, names, attributions } = told(clause.repeat(times));
         const start = performance.now();
-        findLegalTopics(text, names, attributions, LAW_ONLY);
+        findLegalTopics(text, names, attributions, { knowledge: LAW_ONLY, network: MODELS.legalTopics });
         return performance.now() - start;
       };
       time(200);
@@ -307,7 +307,7 @@ describe('findLegalTopics', () => {
         text: 'Ukraine said Russian troops had shelled a school in the east, killing two pupils.',
       },
     ]);
-    const [finding] = findLegalTopics(text, { mentions: [], entities }, [], LAW_ONLY);
+    const [finding] = findLegalTopics(text, { mentions: [], entities }, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics });
     expect(finding?.states).toEqual(['Q159', 'Q212']);
     expect(finding?.conflict).toBe('international');
   });
@@ -347,7 +347,7 @@ describe('findLegalTopics', () => {
       denies: true,
       because: 'attribution/test',
     };
-    const [finding] = findLegalTopics(text, NO_NAMES, [attribution], LAW_ONLY);
+    const [finding] = findLegalTopics(text, NO_NAMES, [attribution], { knowledge: LAW_ONLY, network: MODELS.legalTopics });
     expect(finding?.standing).toBe('denied');
     expect(finding?.attribution).toBe(0);
   });

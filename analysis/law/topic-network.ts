@@ -1,0 +1,63 @@
+import type { Weights } from '../learned/weights.ts';
+import type { TopicFeatures } from './topic-features.ts';
+
+/** The network that knows which wordings bring a topic to mind: see `topicChances`. */
+export interface TopicNetwork {
+  /** One row a feature, one number a unit of the hidden layer. `fixed`: the units' biases, then for each unit its weights for every answer. */
+  readonly hidden: Weights;
+  /** Ids of topics of the law pack: the answers before the last, which is "none". */
+  readonly topics: readonly string[];
+}
+
+/** A network from its two files: weights, and the topics, one a line. Throws an Error when they do not belong together. */
+export function topicNetwork(hidden: Weights, lines: string): TopicNetwork {
+  const topics = lines.trim().split('\n');
+  const wanted = hidden.labels * (topics.length + 2);
+  if (hidden.fixed.length !== wanted)
+    throw new Error(
+      `legal topics: ${hidden.fixed.length} numbers for ${topics.length} topics, ${wanted} are needed; train again with "npm run train"`,
+    );
+  return { hidden, topics };
+}
+
+/**
+ * For each sentence the chance from 0 to 1 that a careful reader is reminded of each topic of the network, in its order, and last that of none:
+ * a layer of rectified units over the features, then a softmax over all answers.
+ */
+export function topicChances({ hidden, topics }: TopicNetwork, sentences: readonly TopicFeatures[]): Float32Array[] {
+  const { labels: units, rows, scale, fixed } = hidden;
+  const answers = topics.length + 1;
+  const sums = new Float32Array(units);
+  return sentences.map(({ hashes, values }) => {
+    for (let unit = 0; unit < units; unit++) sums[unit] = (fixed[unit] as number) / scale;
+    for (let at = 0; at < hashes.length; at++) {
+      const row = hidden.rowOf(hashes[at] as number);
+      if (row < 0) continue;
+      const value = values[at] as number;
+      for (let unit = 0; unit < units; unit++)
+        sums[unit] = (sums[unit] as number) + (rows[row + unit] as number) * value;
+    }
+    const chances = new Float32Array(answers);
+    for (let unit = 0; unit < units; unit++) {
+      const sum = (sums[unit] as number) * scale;
+      if (sum <= 0) continue;
+      const from = units + unit * answers;
+      for (let answer = 0; answer < answers; answer++)
+        chances[answer] = (chances[answer] as number) + sum * (fixed[from + answer] as number);
+    }
+    toChances(chances);
+    return chances;
+  });
+}
+
+/** Makes of log-odds the chances of a softmax, in place. */
+function toChances(odds: Float32Array): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const each of odds) most = Math.max(most, each);
+  let sum = 0;
+  for (let i = 0; i < odds.length; i++) {
+    odds[i] = Math.exp((odds[i] as number) - most);
+    sum += odds[i] as number;
+  }
+  for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] as number) / sum;
+}
