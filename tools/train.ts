@@ -66,7 +66,7 @@ function writeLegalTopics(shared: string, nameWeights: Weights): void {
     trainLegalTopics(
       [
         ...markedFeatures(readMarkedArticles(MARKED_ARTICLES, new Set(topics)), context),
-        ...exampleFeatures(LEGAL_RULES, knowledge.law),
+        ...exampleFeatures(LEGAL_RULES, knowledge),
         ...topiclessFeatures(
           readPolnear(shared, 'train').map(({ text }) => text),
           context,

@@ -20,9 +20,9 @@ const SHOWN = 0.35;
 const SELDOM = 0.12;
 const SHOWN_SELDOM = 0.6;
 /** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
-const SURE_OF_NONE = 0.95;
+const SURE_OF_NONE = 0.98;
 /** It is left out as well where the network gives that very topic no more of a chance than this. */
-const HARDLY = 0.001;
+const HARDLY = 0.003;
 /** How much a matching rule counts beside the chance when topics of a sentence are put in order. */
 const FOR_A_RULE = 0.35;
 /** What a finding is said to rest on where no rule matches. */

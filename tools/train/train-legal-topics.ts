@@ -1,11 +1,10 @@
 import { topicEvidence } from '../../analysis/law/topic-evidence.ts';
 import type { LegalRule } from '../../analysis/law/legal-rule.ts';
-import { createTopicFeatures, type TopicFeatures } from '../../analysis/law/topic-features.ts';
+import type { TopicFeatures } from '../../analysis/law/topic-features.ts';
 import { placeOf, type Weights } from '../../analysis/learned/weights.ts';
 import { findNames } from '../../analysis/names/find-names.ts';
 import { segment } from '../../analysis/text/segment.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { LawPack } from '../../knowledge/law/law-pack.ts';
 import { articleFromText } from '../evaluate/shared-corpora.ts';
 import type { MarkedArticle } from './marked-articles.ts';
 import { fitTopicNetwork, type TopicExample } from './topic-network-fit.ts';
@@ -19,8 +18,10 @@ const FEWEST = 4;
 /** How welcome a topic is that may be shown beside the first. */
 const ALSO = 0.4;
 /** Tempting sentences count for more, for there are few. */
-const TEMPTING = 2;
+const TEMPTING = 1;
 
+/** How much the counter-example of a row counts. */
+const COUNTER_EXAMPLE = 0.5;
 /** Sentences of news count for less: nobody looked at each. */
 const TOPICLESS = 0.3;
 
@@ -75,26 +76,25 @@ export function topiclessFeatures(
 }
 
 /**
- * The examples of rows and their counter-examples as sentences to learn from: plain words, each alone on its page. How near rows come is left
- * out, for a row always meets its own example.
+ * The examples of rows and their counter-examples as sentences to learn from: plain words, each alone on its page. In a counter-example the
+ * same words stand for something else, mostly in another kind of article, so it counts for less.
  */
-export function exampleFeatures(rules: readonly LegalRule[], pack: LawPack): MarkedFeatures[] {
-  const featuresOf = createTopicFeatures(pack);
-  const setting = { armedConflict: false, occupation: false, international: false };
-  const sentence = (text: string, marks: readonly (readonly string[])[]): MarkedFeatures[] =>
-    featuresOf(segment([{ kind: 'paragraph', text }]), {
-      mentions: [],
-      actors: new Map(),
-      setting,
-      nearness: [],
-    }).map((features) => ({ ...features, marks, weight: marks.length === 0 ? TEMPTING : 1 }));
+export function exampleFeatures(rules: readonly LegalRule[], knowledge: Knowledge): MarkedFeatures[] {
+  const sentences = (text: string, marks: readonly (readonly string[])[], weight: number) =>
+    topicEvidence(segment([{ kind: 'paragraph', text }]), NO_NAMES, knowledge).features.map((features) => ({
+      ...features,
+      marks,
+      weight,
+    }));
   return rules
     .filter(({ continues }) => !continues)
     .flatMap(({ topic, example, counterExample }) => [
-      ...sentence(example, [[topic]]),
-      ...sentence(counterExample, []),
+      ...sentences(example, [[topic]], 1),
+      ...sentences(counterExample, [], COUNTER_EXAMPLE),
     ]);
 }
+
+const NO_NAMES = { mentions: [], entities: [] };
 
 /** Learns from sentences; gives the file `assets/models/legal-topics.bin` for `topics` in this order. The same sentences, the same bytes. */
 export function trainLegalTopics(
