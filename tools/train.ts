@@ -9,12 +9,17 @@ import { readPolnear, sharedFolder } from './evaluate/shared-corpora.ts';
 import { packagedKnowledge, packagedModels } from './read/packaged-knowledge.ts';
 import { heldOutAttribution } from './train/held-out-attribution.ts';
 import { heldOutNames } from './train/held-out-names.ts';
-import { newsClusters } from './train/news-clusters.ts';
 import { MARKED_ARTICLES, readMarkedArticles } from './train/marked-articles.ts';
+import { newsClusters } from './train/news-clusters.ts';
 import { openNameTexts } from './train/open-name-texts.ts';
 import { trainAttribution } from './train/train-attribution.ts';
 import { trainCheckWorthiness } from './train/train-check-worthiness.ts';
-import { exampleFeatures, markedFeatures, topiclessFeatures, trainLegalTopics } from './train/train-legal-topics.ts';
+import {
+  exampleFeatures,
+  markedFeatures,
+  topiclessFeatures,
+  trainLegalTopics,
+} from './train/train-legal-topics.ts';
 import { trainNames } from './train/train-names.ts';
 
 /**

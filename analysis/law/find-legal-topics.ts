@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Attribution, Entity, LegalFinding, Mention, RuleId } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
+import type { Setting } from './article-setting.ts';
 import { articleStates } from './article-states.ts';
 import { attributionsBySentence } from './conduct-attributions.ts';
 import { conductStanding } from './conduct-standing.ts';
@@ -16,9 +17,12 @@ const CLOSE_TO_BEST = 0.6;
 
 /** From so large a chance on the network's word is enough; chosen on articles it never learned from, where five in six such topics are right. */
 const SHOWN = 0.35;
-/** An article in which so small a share of the sentences brings any topic is about something else: there the network must be surer. */
+/** An article in which so small a share of the sentences brings any topic is about something else: there more is asked of both. */
 const SELDOM = 0.12;
+/** Of a text with fewer sentences the share says nothing. */
+const FEWEST_FOR_SHARE = 6;
 const SHOWN_SELDOM = 0.6;
+const SURE_OF_NONE_SELDOM = 0.8;
 /** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
 const SURE_OF_NONE = 0.98;
 /** It is left out as well where the network gives that very topic no more of a chance than this. */
@@ -80,10 +84,14 @@ function choose(
   all: readonly Float32Array[],
   topics: readonly string[],
   rules: ReadonlyMap<number, readonly TopicMatch[]>,
+  { armedConflict, occupation, international }: Setting,
 ): Choice[][] {
   const noneOf = (chances: Float32Array) => chances[topics.length] as number;
   const share = all.reduce((sum, chances) => sum + 1 - noneOf(chances), 0) / Math.max(1, all.length);
-  const shown = share < SELDOM ? SHOWN_SELDOM : SHOWN;
+  const isOfElse = all.length >= FEWEST_FOR_SHARE && share < SELDOM;
+  const seldom = isOfElse || !(armedConflict || occupation || international);
+  const shown = seldom ? SHOWN_SELDOM : SHOWN;
+  const sureOfNone = seldom ? SURE_OF_NONE_SELDOM : SURE_OF_NONE;
   return all.map((chances, sentence) => {
     const own = rules.get(sentence) ?? [];
     const choices = topics.flatMap((topic, index): Choice[] => {
@@ -92,7 +100,7 @@ function choose(
         ? [{ topic, weight, rule: null }]
         : [];
     });
-    if (noneOf(chances) < SURE_OF_NONE)
+    if (noneOf(chances) < sureOfNone)
       for (const rule of own) {
         // A topic of the pack that the network never learned has no chance of its own.
         const chance = chances[topics.indexOf(rule.topic)] ?? 1;
@@ -114,7 +122,7 @@ export function findLegalTopics(
 ): LegalFinding[] {
   const pack = knowledge.law;
   const { words, hits, matches, setting, features } = topicEvidence(text, names, knowledge);
-  const choices = choose(topicChances(network, features), network.topics, byRule(matches));
+  const choices = choose(topicChances(network, features), network.topics, byRule(matches), setting);
   if (choices.every((own) => own.length === 0)) return [];
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);

@@ -24,7 +24,10 @@ export function topicNetwork(hidden: Weights, lines: string): TopicNetwork {
  * For each sentence the chance from 0 to 1 that a careful reader is reminded of each topic of the network, in its order, and last that of none:
  * a layer of rectified units over the features, then a softmax over all answers.
  */
-export function topicChances({ hidden, topics }: TopicNetwork, sentences: readonly TopicFeatures[]): Float32Array[] {
+export function topicChances(
+  { hidden, topics }: TopicNetwork,
+  sentences: readonly TopicFeatures[],
+): Float32Array[] {
   const { labels: units, rows, scale, fixed } = hidden;
   const answers = topics.length + 1;
   const sums = new Float32Array(units);

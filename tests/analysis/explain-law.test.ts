@@ -1,4 +1,3 @@
-import { MODELS } from '../support/shipped-models.ts';
 import { describe, expect, it } from 'vitest';
 import { explainLaw } from '../../analysis/explain/explain-law.ts';
 import type { LegalExplanation } from '../../analysis/explanation.ts';
@@ -6,6 +5,7 @@ import { findLegalTopics } from '../../analysis/law/find-legal-topics.ts';
 import type { Attribution, Reading } from '../../analysis/reading.ts';
 import { segment } from '../../analysis/text/segment.ts';
 import { LAW_ONLY, LAW_PACK } from '../support/law-pack.ts';
+import { MODELS } from '../support/shipped-models.ts';
 
 const DRAFTED =
   'Russian troops went from house to house in the occupied Ukrainian town and drafted 300 men into the army.';

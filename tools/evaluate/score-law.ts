@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Article, Reading } from '../../analysis/reading.ts';
-import type { ScoreRow } from './score-row.ts';
 import { type MarkedArticle, readMarkedArticles } from '../train/marked-articles.ts';
+import type { ScoreRow } from './score-row.ts';
 import { articleFromGold, type GoldArticle, readGold } from './shared-corpora.ts';
 
 /** A sentence, or part of one, of an article. */
@@ -36,9 +36,7 @@ interface Tally {
 }
 
 /** The sentences of a gold article that have topics, the first topic being the one they are about. */
-export function lawSentences(
-  gold: LawGold,
-): { readonly topics: readonly string[]; readonly at: Place }[] {
+export function lawSentences(gold: LawGold): { readonly topics: readonly string[]; readonly at: Place }[] {
   return gold.law.map(({ p, text, topics }) => ({ topics, at: place(gold, p, text) }));
 }
 
@@ -70,10 +68,7 @@ export function scoreLaw(read: (article: Article) => Reading, folder: string): S
 const BLIND_ARTICLES = join(import.meta.dirname, 'legal-articles');
 
 /** Scores legal topics on the project's own articles that are kept for this alone. `topics`: those of the law pack. */
-export function scoreBlindLaw(
-  read: (article: Article) => Reading,
-  topics: ReadonlySet<string>,
-): ScoreRow[] {
+export function scoreBlindLaw(read: (article: Article) => Reading, topics: ReadonlySet<string>): ScoreRow[] {
   const articles = readMarkedArticles(BLIND_ARTICLES, topics).map((marked) => ({
     gold: goldFromMarked(marked),
     article: marked.article,

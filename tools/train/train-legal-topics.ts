@@ -1,5 +1,5 @@
-import { topicEvidence } from '../../analysis/law/topic-evidence.ts';
 import type { LegalRule } from '../../analysis/law/legal-rule.ts';
+import { topicEvidence } from '../../analysis/law/topic-evidence.ts';
 import type { TopicFeatures } from '../../analysis/law/topic-features.ts';
 import { placeOf, type Weights } from '../../analysis/learned/weights.ts';
 import { findNames } from '../../analysis/names/find-names.ts';

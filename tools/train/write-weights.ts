@@ -51,9 +51,7 @@ export function writeRows(
   rowAt: (place: number) => Float32Array,
 ): Uint8Array {
   // The few largest weights would make all others coarse.
-  const sizes = places
-    .flatMap((place) => Array.from(rowAt(place), Math.abs))
-    .sort((a, b) => a - b);
+  const sizes = places.flatMap((place) => Array.from(rowAt(place), Math.abs)).sort((a, b) => a - b);
   const scale = Math.max(1e-6, sizes[Math.floor(sizes.length * 0.999)] ?? 1) / LEVELS;
   const rows: number[] = [];
   const gaps: number[] = [];

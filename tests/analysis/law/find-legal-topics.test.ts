@@ -231,13 +231,16 @@ describe('findLegalTopics', () => {
     ]);
   });
 
-  it('gives a sentence three topics at most, and the rule that found each', () => {
+  it('gives a sentence three topics at most, and what found each', () => {
     const found = find(
-      'Troops in the occupied town shelled a hospital, a school and a market, took hostages, looted homes and tortured prisoners of war.',
+      'Artillery was heard along the front line.',
+      'Soldiers shelled the hospital and the school in the occupied town, killing four patients and a teacher.',
     );
     expect(found.length).toBeGreaterThan(1);
     expect(found.length).toBeLessThanOrEqual(3);
-    for (const { because, topic } of found) expect(because.startsWith(`law/${topic}/`)).toBe(true);
+    for (const { because, topic } of found)
+      expect(['law/model', `law/${topic}`]).toContain(because.replace(/(law\/.+)\/.*/, '$1'));
+    expect(found.some(({ because }) => because !== 'law/model')).toBe(true);
   });
 
   it('finds nothing in a person’s name, nor in part of the name of a body', () => {
@@ -257,8 +260,15 @@ describe('findLegalTopics', () => {
       mention('Ivo Massacre', 'person'),
       mention('Ministry for Victims of Torture and Looting', 'organisation'),
     ];
-    expect(findLegalTopics(text, { mentions, entities: [] }, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics })).toEqual([]);
-    expect(findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics })).not.toEqual([]);
+    expect(
+      findLegalTopics(text, { mentions, entities: [] }, [], {
+        knowledge: LAW_ONLY,
+        network: MODELS.legalTopics,
+      }),
+    ).toEqual([]);
+    expect(
+      findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics }),
+    ).not.toEqual([]);
   });
 
   it.each([
@@ -307,7 +317,10 @@ describe('findLegalTopics', () => {
         text: 'Ukraine said Russian troops had shelled a school in the east, killing two pupils.',
       },
     ]);
-    const [finding] = findLegalTopics(text, { mentions: [], entities }, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics });
+    const [finding] = findLegalTopics(text, { mentions: [], entities }, [], {
+      knowledge: LAW_ONLY,
+      network: MODELS.legalTopics,
+    });
     expect(finding?.states).toEqual(['Q159', 'Q212']);
     expect(finding?.conflict).toBe('international');
   });
@@ -315,7 +328,7 @@ describe('findLegalTopics', () => {
   it.each([
     ['occupation', 'Soldiers in the occupied town looted homes.'],
     ['non-international', 'The rebels looted homes after the junta bombed the road.'],
-    ['international', 'After the invasion, troops looted homes along the border.'],
+    ['international', 'After the invasion, foreign soldiers looted homes and shops.'],
     ['unclear', 'Soldiers looted homes near the front line.'],
   ])('reads the conflict as %s', (kind, sentence) => {
     const [finding] = find(sentence);
@@ -347,7 +360,10 @@ describe('findLegalTopics', () => {
       denies: true,
       because: 'attribution/test',
     };
-    const [finding] = findLegalTopics(text, NO_NAMES, [attribution], { knowledge: LAW_ONLY, network: MODELS.legalTopics });
+    const [finding] = findLegalTopics(text, NO_NAMES, [attribution], {
+      knowledge: LAW_ONLY,
+      network: MODELS.legalTopics,
+    });
     expect(finding?.standing).toBe('denied');
     expect(finding?.attribution).toBe(0);
   });

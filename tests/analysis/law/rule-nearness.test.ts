@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createTopicMatcher } from '../../../analysis/law/topic-matcher.ts';
 import { row } from '../../../analysis/law/legal-rule.ts';
+import { createTopicMatcher } from '../../../analysis/law/topic-matcher.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import { LAW_PACK } from '../../support/law-pack.ts';
 
