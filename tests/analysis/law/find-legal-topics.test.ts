@@ -77,7 +77,11 @@ const WITH_LAW: readonly (readonly [topic: string, ...paragraphs: string[]])[] =
     'use-of-force',
     'Two bombers strayed into the airspace of the island republic, its defence ministry said.',
   ],
-  ['annexation-referendum', 'Borders must not be redrawn by force, the four presidents wrote.'],
+  [
+    'annexation-referendum',
+    'Troops held the port, and a vote on joining their country was announced.',
+    'Borders must not be redrawn by force, the four presidents wrote.',
+  ],
   ['settlements', 'The cabinet approved 900 flats for its own nationals on land captured in the last war.'],
   ['forced-labour-occupied', 'Detainees had to clear mines with bare hands, a farmer said.'],
   [
