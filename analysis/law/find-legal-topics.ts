@@ -22,7 +22,7 @@ const SELDOM = 0.12;
 /** Of a text with fewer sentences the share says nothing. */
 const FEWEST_FOR_SHARE = 6;
 const SHOWN_SELDOM = 0.6;
-const SURE_OF_NONE_SELDOM = 0.8;
+const SURE_OF_NONE_SELDOM = 0.5;
 /** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
 const SURE_OF_NONE = 0.98;
 /** It is left out as well where the network gives that very topic no more of a chance than this. */
@@ -89,9 +89,9 @@ function choose(
   const noneOf = (chances: Float32Array) => chances[topics.length] as number;
   const share = all.reduce((sum, chances) => sum + 1 - noneOf(chances), 0) / Math.max(1, all.length);
   const isOfElse = all.length >= FEWEST_FOR_SHARE && share < SELDOM;
-  const seldom = isOfElse || !(armedConflict || occupation || international);
-  const shown = seldom ? SHOWN_SELDOM : SHOWN;
-  const sureOfNone = seldom ? SURE_OF_NONE_SELDOM : SURE_OF_NONE;
+  const shown = isOfElse || !(armedConflict || occupation || international) ? SHOWN_SELDOM : SHOWN;
+  // Rows ask for their setting themselves.
+  const sureOfNone = isOfElse ? SURE_OF_NONE_SELDOM : SURE_OF_NONE;
   return all.map((chances, sentence) => {
     const own = rules.get(sentence) ?? [];
     const choices = topics.flatMap((topic, index): Choice[] => {

@@ -6,10 +6,28 @@ import type { SegmentedText } from '../text/segment.ts';
 import type { Setting } from './article-setting.ts';
 import type { TopicNearness } from './rule-nearness.ts';
 
-/** The features of a sentence for the topic network: `values[i]` is how strong the feature of hash `hashes[i]` is. */
-export interface TopicFeatures {
+/** Features for the topic network: `values[i]` is how strong the feature of hash `hashes[i]` is. */
+export interface WeightedFeatures {
   readonly hashes: readonly number[];
   readonly values: readonly number[];
+}
+
+/** The features of a sentence, and those it gives to the sentence before and the one after. */
+export interface TopicFeatures extends WeightedFeatures {
+  readonly toNeighbours: WeightedFeatures;
+}
+
+/** All features of each sentence of a text: its own and those its neighbours give it. */
+export function withNeighbours(sentences: readonly TopicFeatures[]): WeightedFeatures[] {
+  return sentences.map(({ hashes, values }, index) => {
+    const beside = [sentences[index - 1], sentences[index + 1]].flatMap((other) =>
+      other ? [other.toNeighbours] : [],
+    );
+    return {
+      hashes: [...hashes, ...beside.flatMap((given) => given.hashes)],
+      values: [...values, ...beside.flatMap((given) => given.values)],
+    };
+  });
 }
 
 /** What the features are made of beside the text itself. */
@@ -62,6 +80,7 @@ export function createTopicFeatures(
   pack: LawPack,
 ): (text: SegmentedText, clues: TopicClues) => TopicFeatures[] {
   const demonyms = new Set(pack.states.flatMap((state) => state.demonyms).map((word) => word.toLowerCase()));
+  const topicHashes = new Map(pack.topics.map(({ id }) => [id, hashWord(id)]));
   const states = new Set(
     pack.states.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()),
   );
@@ -110,17 +129,20 @@ export function createTopicFeatures(
         values.push(value);
       };
       for (const word of own) add(mix(word, KIND.own), OWN / Math.sqrt(own.length));
-      for (const other of [words[sentence - 1], words[sentence + 1]])
-        if (other)
-          for (const word of other) add(mix(word, KIND.neighbour), NEIGHBOUR / Math.sqrt(other.length));
       if (clues.setting.armedConflict) add(mix(1, KIND.setting), SETTING);
       if (clues.setting.occupation) add(mix(2, KIND.setting), SETTING);
       if (clues.setting.international) add(mix(3, KIND.setting), SETTING);
       for (const { topic, best, several } of clues.nearness[sentence] ?? []) {
-        add(mix(hashWord(topic), KIND.best), best);
-        add(mix(hashWord(topic), KIND.several), several);
+        const hash = topicHashes.get(topic) ?? hashWord(topic);
+        add(mix(hash, KIND.best), best);
+        add(mix(hash, KIND.several), several);
       }
-      return { hashes, values };
+      const given = NEIGHBOUR / Math.sqrt(own.length);
+      const toNeighbours = {
+        hashes: own.map((word) => mix(word, KIND.neighbour)),
+        values: own.map(() => given),
+      };
+      return { hashes, values, toNeighbours };
     });
   };
 }

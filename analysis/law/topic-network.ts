@@ -1,5 +1,5 @@
 import type { Weights } from '../learned/weights.ts';
-import type { TopicFeatures } from './topic-features.ts';
+import type { TopicFeatures, WeightedFeatures } from './topic-features.ts';
 
 /** The network that knows which wordings bring a topic to mind: see `topicChances`. */
 export interface TopicNetwork {
@@ -28,18 +28,16 @@ export function topicChances(
   { hidden, topics }: TopicNetwork,
   sentences: readonly TopicFeatures[],
 ): Float32Array[] {
-  const { labels: units, rows, scale, fixed } = hidden;
+  const { labels: units, scale, fixed } = hidden;
   const answers = topics.length + 1;
+  // What a sentence gives its neighbours is the same for both.
+  const given = sentences.map(({ toNeighbours }) => addRows(hidden, toNeighbours, new Float32Array(units)));
   const sums = new Float32Array(units);
-  return sentences.map(({ hashes, values }) => {
-    for (let unit = 0; unit < units; unit++) sums[unit] = (fixed[unit] as number) / scale;
-    for (let at = 0; at < hashes.length; at++) {
-      const row = hidden.rowOf(hashes[at] as number);
-      if (row < 0) continue;
-      const value = values[at] as number;
-      for (let unit = 0; unit < units; unit++)
-        sums[unit] = (sums[unit] as number) + (rows[row + unit] as number) * value;
-    }
+  return sentences.map((features, sentence) => {
+    const [before, after] = [given[sentence - 1], given[sentence + 1]];
+    for (let unit = 0; unit < units; unit++)
+      sums[unit] = (fixed[unit] as number) / scale + (before?.[unit] ?? 0) + (after?.[unit] ?? 0);
+    addRows(hidden, features, sums);
     const chances = new Float32Array(answers);
     for (let unit = 0; unit < units; unit++) {
       const sum = (sums[unit] as number) * scale;
@@ -51,6 +49,19 @@ export function topicChances(
     toChances(chances);
     return chances;
   });
+}
+
+/** Adds the rows of features, each times its value, to sums in units of the scale. */
+function addRows(hidden: Weights, { hashes, values }: WeightedFeatures, sums: Float32Array): Float32Array {
+  const { labels: units, rows } = hidden;
+  for (let at = 0; at < hashes.length; at++) {
+    const row = hidden.rowOf(hashes[at] as number);
+    if (row < 0) continue;
+    const value = values[at] as number;
+    for (let unit = 0; unit < units; unit++)
+      sums[unit] = (sums[unit] as number) + (rows[row + unit] as number) * value;
+  }
+  return sums;
 }
 
 /** Makes of log-odds the chances of a softmax, in place. */

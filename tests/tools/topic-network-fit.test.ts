@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
+import type { TopicFeatures } from '../../analysis/law/topic-features.ts';
 import { topicChances, topicNetwork } from '../../analysis/law/topic-network.ts';
 import { readWeights } from '../../analysis/learned/weights.ts';
 import { type MarkedFeatures, trainLegalTopics } from '../../tools/train/train-legal-topics.ts';
 
 /** Hashes of features that stand for words. */
 const [MILL, SCHOOL, RAIN, THE] = [11, 22, 33, 44];
-const sentence = (word: number, ...topics: string[]): MarkedFeatures => ({
+const NONE_GIVEN = { hashes: [], values: [] };
+const sentence = (word: number, ...topics: string[]): MarkedFeatures & TopicFeatures => ({
+  toNeighbours: NONE_GIVEN,
   hashes: [word, THE],
   values: [1, 1],
   marks: topics.length > 0 ? [topics] : [],

@@ -1,6 +1,6 @@
 import type { LegalRule } from '../../analysis/law/legal-rule.ts';
 import { topicEvidence } from '../../analysis/law/topic-evidence.ts';
-import type { TopicFeatures } from '../../analysis/law/topic-features.ts';
+import { type WeightedFeatures, withNeighbours } from '../../analysis/law/topic-features.ts';
 import { placeOf, type Weights } from '../../analysis/learned/weights.ts';
 import { findNames } from '../../analysis/names/find-names.ts';
 import { segment } from '../../analysis/text/segment.ts';
@@ -26,7 +26,7 @@ const COUNTER_EXAMPLE = 0.5;
 const TOPICLESS = 0.3;
 
 /** A sentence of an article with its features and what it was marked with. */
-export interface MarkedFeatures extends TopicFeatures {
+export interface MarkedFeatures extends WeightedFeatures {
   /** For each mark in the sentence its topics, the first one first; empty for none. */
   readonly marks: readonly (readonly string[])[];
   /** How much it counts against others. */
@@ -41,13 +41,13 @@ export function markedFeatures(
   return articles.flatMap(({ article, sentences }) => {
     const text = segment(article.blocks);
     const found = findNames(text, { knowledge, weights: names, meta: article.meta, language: 'en' });
-    const { features } = topicEvidence(text, found, knowledge);
+    const features = withNeighbours(topicEvidence(text, found, knowledge).features);
     return text.sentences.map(({ span }, index) => {
       const marked = sentences.filter(
         ({ block, start, end }) => block === span.block && start < span.end && span.start < end,
       );
       return {
-        ...(features[index] as TopicFeatures),
+        ...(features[index] as WeightedFeatures),
         marks: marked.map(({ topics }) => topics).filter((topics) => topics.length > 0),
         weight: marked.some(({ isTempting }) => isTempting) ? TEMPTING : 1,
       };
@@ -69,7 +69,7 @@ export function topiclessFeatures(
     const found = findNames(text, { knowledge, weights: names, meta: article.meta, language: 'en' });
     const { features, matches } = topicEvidence(text, found, knowledge);
     const doubtful = new Set(matches.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
-    return features
+    return withNeighbours(features)
       .filter((_, sentence) => !doubtful.has(sentence))
       .map((own) => ({ ...own, marks: [], weight: TOPICLESS }));
   });
@@ -81,11 +81,9 @@ export function topiclessFeatures(
  */
 export function exampleFeatures(rules: readonly LegalRule[], knowledge: Knowledge): MarkedFeatures[] {
   const sentences = (text: string, marks: readonly (readonly string[])[], weight: number) =>
-    topicEvidence(segment([{ kind: 'paragraph', text }]), NO_NAMES, knowledge).features.map((features) => ({
-      ...features,
-      marks,
-      weight,
-    }));
+    withNeighbours(topicEvidence(segment([{ kind: 'paragraph', text }]), NO_NAMES, knowledge).features).map(
+      (features) => ({ ...features, marks, weight }),
+    );
   return rules
     .filter(({ continues }) => !continues)
     .flatMap(({ topic, example, counterExample }) => [
