@@ -25,10 +25,11 @@ const SHOWN_SELDOM = 0.6;
 const SURE_OF_NONE_SELDOM = 0.5;
 /** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
 const SURE_OF_NONE = 0.98;
-/** It is left out as well where the network gives that very topic no more of a chance than this. */
+/** It is left out as well where the network gives that very topic no more of a chance than this, unless the rule asks for much. */
 const HARDLY = 0.003;
-/** How much a matching rule counts beside the chance when topics of a sentence are put in order. */
-const FOR_A_RULE = 0.35;
+const ASKS_FOR_MUCH = 3;
+/** How much the weight of a matching rule counts beside the chance when topics of a sentence are put in order. */
+const FOR_A_RULE = 0.2;
 /** What a finding is said to rest on where no rule matches. */
 export const BY_MODEL: RuleId = 'law/model';
 
@@ -104,7 +105,8 @@ function choose(
       for (const rule of own) {
         // A topic of the pack that the network never learned has no chance of its own.
         const chance = chances[topics.indexOf(rule.topic)] ?? 1;
-        if (chance >= HARDLY) choices.push({ topic: rule.topic, weight: chance + FOR_A_RULE, rule });
+        if (chance >= HARDLY || rule.weight >= ASKS_FOR_MUCH)
+          choices.push({ topic: rule.topic, weight: chance + FOR_A_RULE * rule.weight, rule });
       }
     return choices.sort((one, other) => other.weight - one.weight).slice(0, MOST_TOPICS);
   });
