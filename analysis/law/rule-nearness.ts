@@ -14,7 +14,7 @@ export interface TopicNearness {
 const ROWS = 5;
 
 /**
- * What gives for the hits of a sentence the topics of which any row has a list there. A row whose lists do not all
+ * What gives for the hits of a sentence the topics of which any row has a list there, in the order of the rows. A row whose lists do not all
  * meet is still a hint: "taken from the camp" has two of the three lists of a row on removed people.
  */
 export function createNearness(
@@ -45,6 +45,7 @@ export function createNearness(
       }
       for (const rule of barring[list] as number[]) barred[rule] = 1;
     }
+    touched.sort((a, b) => a - b);
     const seen: number[] = [];
     for (const rule of touched) {
       const share = ((met[rule] as number) / (sizes[rule] as number)) * (barred[rule] === 1 ? 0.5 : 1);

@@ -19,13 +19,15 @@ export interface TopicFeatures extends WeightedFeatures {
 
 /** All features of each sentence of a text: its own and those its neighbours give it. */
 export function withNeighbours(sentences: readonly TopicFeatures[]): WeightedFeatures[] {
-  return sentences.map(({ hashes, values }, index) => {
+  return sentences.map(({ hashes, values, toNeighbours }, index) => {
     const beside = [sentences[index - 1], sentences[index + 1]].flatMap((other) =>
       other ? [other.toNeighbours] : [],
     );
+    // Words first, a sentence's own before the others.
+    const words = toNeighbours.hashes.length;
     return {
-      hashes: [...hashes, ...beside.flatMap((given) => given.hashes)],
-      values: [...values, ...beside.flatMap((given) => given.values)],
+      hashes: [...hashes.slice(0, words), ...beside.flatMap((given) => given.hashes), ...hashes.slice(words)],
+      values: [...values.slice(0, words), ...beside.flatMap((given) => given.values), ...values.slice(words)],
     };
   });
 }
