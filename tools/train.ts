@@ -24,7 +24,8 @@ import { trainNames } from './train/train-names.ts';
 
 /**
  * Trains the models of `assets/models` from the corpora beside the repository. Where they are missing it says so and leaves with status 2:
- * the shipped files stay as they are. With `--legal-topics` it trains only the network of legal topics. With `--held-out` it trains on parts of the corpora, writes nothing and prints scores on the other parts.
+ * the shipped files stay as they are. With `--legal-topics` it trains only the network of legal topics. With `--held-out` it trains on parts of the
+ * corpora, writes nothing and prints scores on the other parts.
  */
 const MODELS = join(import.meta.dirname, '..', 'assets', 'models');
 const knowledge = await packagedKnowledge();
@@ -35,6 +36,7 @@ if (folder === null) {
   );
   process.exit(2);
 }
+mkdirSync(MODELS, { recursive: true });
 
 if (process.argv.includes('--legal-topics')) {
   writeLegalTopics(folder, (await packagedModels()).names);
@@ -83,7 +85,6 @@ function writeLegalTopics(shared: string, nameWeights: Weights): void {
 }
 
 function write(file: string, train: () => Uint8Array): Uint8Array {
-  mkdirSync(MODELS, { recursive: true });
   const started = performance.now();
   const bytes = train();
   writeFileSync(join(MODELS, file), bytes);

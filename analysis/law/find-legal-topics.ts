@@ -95,11 +95,11 @@ function choose(
   const sureOfNone = isOfElse ? SURE_OF_NONE_SELDOM : SURE_OF_NONE;
   return all.map((chances, sentence) => {
     const own = rules.get(sentence) ?? [];
-    const choices = topics.flatMap((topic, index): Choice[] => {
+    const choices: Choice[] = [];
+    topics.forEach((topic, index) => {
       const weight = chances[index] as number;
-      return weight >= shown && own.every((match) => match.topic !== topic)
-        ? [{ topic, weight, rule: null }]
-        : [];
+      if (weight >= shown && own.every((match) => match.topic !== topic))
+        choices.push({ topic, weight, rule: null });
     });
     if (noneOf(chances) < sureOfNone)
       for (const rule of own) {

@@ -1,3 +1,4 @@
+import { softmax } from '../learned/softmax.ts';
 import type { Weights } from '../learned/weights.ts';
 import type { TopicFeatures, WeightedFeatures } from './topic-features.ts';
 
@@ -46,7 +47,7 @@ export function topicChances(
       for (let answer = 0; answer < answers; answer++)
         chances[answer] = (chances[answer] as number) + sum * (fixed[from + answer] as number);
     }
-    toChances(chances);
+    softmax(chances);
     return chances;
   });
 }
@@ -62,16 +63,4 @@ function addRows(hidden: Weights, { hashes, values }: WeightedFeatures, sums: Fl
       sums[unit] = (sums[unit] as number) + (rows[row + unit] as number) * value;
   }
   return sums;
-}
-
-/** Makes of log-odds the chances of a softmax, in place. */
-function toChances(odds: Float32Array): void {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const each of odds) most = Math.max(most, each);
-  let sum = 0;
-  for (let i = 0; i < odds.length; i++) {
-    odds[i] = Math.exp((odds[i] as number) - most);
-    sum += odds[i] as number;
-  }
-  for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] as number) / sum;
 }

@@ -31,7 +31,7 @@ export function readMarkedArticles(folder: string, topics: ReadonlySet<string>):
 }
 
 /**
- * Articles in the format of `docs/models.md`: `# title | outlet | date`, then paragraphs with an empty line between, a sentence a line after
+ * Articles in the format of `legal-articles/README.md`: `# title | outlet | date`, then paragraphs with an empty line between, a sentence a line after
  * its mark: topics with commas between, `-` for none, `!` for tempting words. Throws an Error naming the line for any other.
  */
 export function parseMarkedArticles(

@@ -10,7 +10,7 @@ import type { MarkedArticle } from './marked-articles.ts';
 import { fitTopicNetwork, type TopicExample } from './topic-network-fit.ts';
 import { writeRows } from './write-weights.ts';
 
-/** Units of the hidden layer: 64 find a tenth less at the same precision, 128 no more. */
+/** Units of the hidden layer: between 64 and 128, which were tried and found about as much. */
 const UNITS = 96;
 const SEED = 11;
 /** A feature seen in fewer sentences says too little. */
