@@ -8,7 +8,9 @@ function said(because: string): string {
 }
 
 it('names the rule a finding rests on', () => {
-  expect(said('law/settlements/homes')).toBe('Found by the rule law/settlements/homes, from the article alone.');
+  expect(said('law/settlements/homes')).toBe(
+    'Found by the rule law/settlements/homes, from the article alone.',
+  );
 });
 
 it('says that a model found it, and that it may be wrong', () => {
