@@ -73,7 +73,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
   const isArchive = options.extension.endsWith('.zip');
   const { extension } = await calls.call<{ extension: string }>('webExtension.install', {
     extensionData: { type: isArchive ? 'archivePath' : 'path', path: options.extension },
-    'moz:allowPrivateBrowsing': options.inPrivateWindows ?? false,
   });
   const extensionOrigin = await window.evaluate<string>(
     `"moz-extension://" + WebExtensionPolicy.getByID(${JSON.stringify(extension)}).mozExtensionHostname + "/"`,
@@ -88,6 +87,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     },
     START_MS,
   );
+  if (options.inPrivateWindows) await letIntoPrivateWindows(window, extension);
 
   return {
     kind: 'firefox',
@@ -125,6 +125,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
+}
+
+/**
+ * Does what the switch of the add-on manager does. Allowed at once on installing, the extension is started twice, and where the second start
+ * comes too soon it never greets the reader.
+ */
+async function letIntoPrivateWindows(window: FirefoxWindow, extension: string): Promise<void> {
+  const id = JSON.stringify(extension);
+  await window.evaluate(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add(${id}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID(${id})).reload();
+  })()`);
+  await waitUntil('the extension to be let into private windows', () =>
+    window.evaluate<boolean>(`WebExtensionPolicy.getByID(${id})?.privateBrowsingAllowed ?? false`),
+  );
 }
 
 /** Waits until Firefox listens, and connects. Throws with its last words when it ends before. */
