@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LEGAL_RULES } from '../analysis/law/rules/legal-rules.ts';
@@ -14,12 +14,7 @@ import { newsClusters } from './train/news-clusters.ts';
 import { openNameTexts } from './train/open-name-texts.ts';
 import { trainAttribution } from './train/train-attribution.ts';
 import { trainCheckWorthiness } from './train/train-check-worthiness.ts';
-import {
-  exampleFeatures,
-  markedFeatures,
-  topiclessFeatures,
-  trainLegalTopics,
-} from './train/train-legal-topics.ts';
+import { exampleTexts, markedTexts, topiclessTexts, trainLegalTopics } from './train/train-legal-topics.ts';
 import { trainNames } from './train/train-names.ts';
 
 /**
@@ -39,7 +34,8 @@ if (folder === null) {
 mkdirSync(MODELS, { recursive: true });
 
 if (process.argv.includes('--legal-topics')) {
-  writeLegalTopics(folder, (await packagedModels()).names);
+  // The other files may be of another format until they are trained.
+  writeLegalTopics(folder, readWeights(readFileSync(join(MODELS, MODEL_FILES.names))).weights);
   process.exit(0);
 }
 if (process.argv.includes('--held-out')) {
@@ -72,9 +68,9 @@ function writeLegalTopics(shared: string, nameWeights: Weights): void {
   write(MODEL_FILES.legalTopics, () =>
     trainLegalTopics(
       [
-        ...markedFeatures(readMarkedArticles(MARKED_ARTICLES, new Set(topics)), context),
-        ...exampleFeatures(LEGAL_RULES, knowledge),
-        ...topiclessFeatures(
+        ...markedTexts(readMarkedArticles(MARKED_ARTICLES, new Set(topics)), context),
+        ...exampleTexts(LEGAL_RULES, knowledge),
+        ...topiclessTexts(
           readPolnear(shared, 'train').map(({ text }) => text),
           context,
         ),

@@ -6,9 +6,9 @@ import { articleStates } from './article-states.ts';
 import { attributionsBySentence } from './conduct-attributions.ts';
 import { conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
+import { type LearnedTopics, learnedChances } from './learned-topics.ts';
 import type { TopicMatch } from './settle-topics.ts';
 import { topicEvidence } from './topic-evidence.ts';
-import { type TopicNetwork, topicChances } from './topic-network.ts';
 
 /** At most so many topics for one sentence: more would not be read. */
 const MOST_TOPICS = 3;
@@ -16,20 +16,19 @@ const MOST_TOPICS = 3;
 const CLOSE_TO_BEST = 0.6;
 
 /** From so large a chance on the network's word is enough; chosen on articles it never learned from, where five in six such topics are right. */
-const SHOWN = 0.35;
-/** An article in which so small a share of the sentences brings any topic is about something else: there more is asked of both. */
-const SELDOM = 0.12;
+const SHOWN = 0.5;
+/** Where it is so sure that the sentence brings some topic, less is enough: the chance is shared out among neighbours. */
+const HARDLY_NONE = 0.2;
+const SHOWN_AMONG_NEIGHBOURS = 0.3;
+/** An article in which so small a share of the sentences brings any topic is about something else: there more is asked, of rules too. */
+const SELDOM = 0.15;
+const SHOWN_SELDOM = 0.7;
 /** Of a text with fewer sentences the share says nothing. */
 const FEWEST_FOR_SHARE = 6;
-const SHOWN_SELDOM = 0.6;
-const SURE_OF_NONE_SELDOM = 0.5;
 /** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
 const SURE_OF_NONE = 0.98;
-/** It is left out as well where the network gives that very topic no more of a chance than this, unless the rule asks for much. */
-const HARDLY = 0.003;
-const ASKS_FOR_MUCH = 3;
-/** How much the weight of a matching rule counts beside the chance when topics of a sentence are put in order. */
-const FOR_A_RULE = 0.2;
+/** It is left out as well where the network gives that very topic no more of a chance than this. */
+const HARDLY = 0.01;
 /** What a finding is said to rest on where no rule matches. */
 export const BY_MODEL: RuleId = 'law/model';
 
@@ -74,8 +73,7 @@ function byRule(matches: readonly TopicMatch[]): ReadonlyMap<number, readonly To
 /** A topic for a sentence. */
 interface Choice {
   readonly topic: string;
-  /** For comparing topics of one sentence: the chance, and more where a rule matches. */
-  readonly weight: number;
+  readonly chance: number;
   /** The rule that matches; `null` where the network alone speaks for the topic. */
   readonly rule: TopicMatch | null;
 }
@@ -91,24 +89,24 @@ function choose(
   const share = all.reduce((sum, chances) => sum + 1 - noneOf(chances), 0) / Math.max(1, all.length);
   const isOfElse = all.length >= FEWEST_FOR_SHARE && share < SELDOM;
   const shown = isOfElse || !(armedConflict || occupation || international) ? SHOWN_SELDOM : SHOWN;
-  // Rows ask for their setting themselves.
-  const sureOfNone = isOfElse ? SURE_OF_NONE_SELDOM : SURE_OF_NONE;
+  // Rules ask for their setting themselves.
+  const leastByRule = isOfElse ? SHOWN_SELDOM : HARDLY;
   return all.map((chances, sentence) => {
     const own = rules.get(sentence) ?? [];
     const choices: Choice[] = [];
+    const least = noneOf(chances) < HARDLY_NONE && !isOfElse ? SHOWN_AMONG_NEIGHBOURS : shown;
     topics.forEach((topic, index) => {
-      const weight = chances[index] as number;
-      if (weight >= shown && own.every((match) => match.topic !== topic))
-        choices.push({ topic, weight, rule: null });
+      const chance = chances[index] as number;
+      if (chance >= least && own.every((match) => match.topic !== topic))
+        choices.push({ topic, chance, rule: null });
     });
-    if (noneOf(chances) < sureOfNone)
+    if (noneOf(chances) < SURE_OF_NONE)
       for (const rule of own) {
         // A topic of the pack that the network never learned has no chance of its own.
         const chance = chances[topics.indexOf(rule.topic)] ?? 1;
-        if (chance >= HARDLY || rule.weight >= ASKS_FOR_MUCH)
-          choices.push({ topic: rule.topic, weight: chance + FOR_A_RULE * rule.weight, rule });
+        if (chance >= leastByRule) choices.push({ topic: rule.topic, chance, rule });
       }
-    return choices.sort((one, other) => other.weight - one.weight).slice(0, MOST_TOPICS);
+    return choices.sort((one, other) => other.chance - one.chance).slice(0, MOST_TOPICS);
   });
 }
 
@@ -120,11 +118,16 @@ export function findLegalTopics(
   text: SegmentedText,
   names: { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] },
   attributions: readonly Attribution[],
-  { knowledge, network }: { readonly knowledge: Knowledge; readonly network: TopicNetwork },
+  { knowledge, learned }: { readonly knowledge: Knowledge; readonly learned: LearnedTopics },
 ): LegalFinding[] {
   const pack = knowledge.law;
   const { words, hits, matches, setting, features } = topicEvidence(text, names, knowledge);
-  const choices = choose(topicChances(network, features), network.topics, byRule(matches), setting);
+  const choices = choose(
+    learnedChances(learned, features, matches),
+    learned.network.topics,
+    byRule(matches),
+    setting,
+  );
   if (choices.every((own) => own.length === 0)) return [];
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);

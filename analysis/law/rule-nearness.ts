@@ -1,21 +1,21 @@
 import type { ListHits } from './list-hits.ts';
 import type { CompiledRule } from './rule-matches.ts';
 
-/** How near the rows of a topic come to matching a sentence; 0 to 1. */
+/** How near the rows of a topic come to matching a sentence. */
 export interface TopicNearness {
   readonly topic: string;
-  /** The largest share of its lists that one row of the topic has in the sentence. */
-  readonly best: number;
-  /** The sum of the five largest shares, divided by five. */
-  readonly several: number;
+  /** The largest share of its lists that one row of the topic has in the sentence, from a half to 1. */
+  readonly share: number;
 }
 
-/** More rows than these say nothing new of a topic. */
-const ROWS = 5;
+/** Less than this says nothing: a row of three lists has one of them in every other sentence. */
+const LEAST_SHARE = 0.5;
+/** What is left of a row's share where a word stands against it. */
+const WHERE_BARRED = 0.5;
 
 /**
- * What gives for the hits of a sentence the topics of which any row has a list there, in the order of the rows. A row whose lists do not all
- * meet is still a hint: "taken from the camp" has two of the three lists of a row on removed people.
+ * What gives for the hits of a sentence the topics of which a row has half its lists there or more. A row whose lists do not all meet is still a
+ * hint: "taken from the camp" has two of the three lists of a row on removed people.
  */
 export function createNearness(
   rules: readonly CompiledRule[],
@@ -34,8 +34,7 @@ export function createNearness(
   const topicOf = Int32Array.from(rules, ({ rule }) => topics.indexOf(rule.topic));
   const met = new Uint8Array(rules.length);
   const barred = new Uint8Array(rules.length);
-  /** The largest shares of each topic, the largest first. */
-  const shares = topics.map(() => new Float64Array(ROWS));
+  const shares = new Float64Array(topics.length);
   return ({ lists: occurring }) => {
     const touched: number[] = [];
     for (const list of occurring) {
@@ -45,31 +44,21 @@ export function createNearness(
       }
       for (const rule of barring[list] as number[]) barred[rule] = 1;
     }
-    touched.sort((a, b) => a - b);
-    const seen: number[] = [];
+    const near: number[] = [];
     for (const rule of touched) {
-      const share = ((met[rule] as number) / (sizes[rule] as number)) * (barred[rule] === 1 ? 0.5 : 1);
-      const topic = topicOf[rule] as number;
-      const own = shares[topic] as Float64Array;
-      if (own[0] === 0) seen.push(topic);
-      insert(own, share);
+      const share =
+        ((met[rule] as number) / (sizes[rule] as number)) * (barred[rule] === 1 ? WHERE_BARRED : 1);
       met[rule] = 0;
+      if (share < LEAST_SHARE) continue;
+      const topic = topicOf[rule] as number;
+      if (shares[topic] === 0) near.push(topic);
+      shares[topic] = Math.max(shares[topic] as number, share);
     }
     for (const list of occurring) for (const rule of barring[list] as number[]) barred[rule] = 0;
-    return seen.map((topic) => {
-      const own = shares[topic] as Float64Array;
-      const best = own[0] as number;
-      const several = own.reduce((sum, each) => sum + each, 0) / ROWS;
-      own.fill(0);
-      return { topic: topics[topic] as string, best, several };
+    return near.map((topic) => {
+      const share = shares[topic] as number;
+      shares[topic] = 0;
+      return { topic: topics[topic] as string, share };
     });
   };
-}
-
-/** Puts a share among the largest, where it is one of them. */
-function insert(largest: Float64Array, share: number): void {
-  let at = largest.length - 1;
-  if (share <= (largest[at] as number)) return;
-  for (; at > 0 && share > (largest[at - 1] as number); at--) largest[at] = largest[at - 1] as number;
-  largest[at] = share;
 }

@@ -6,30 +6,30 @@ import type { SegmentedText } from '../text/segment.ts';
 import type { Setting } from './article-setting.ts';
 import type { TopicNearness } from './rule-nearness.ts';
 
-/** Features for the topic network: `values[i]` is how strong the feature of hash `hashes[i]` is. */
-export interface WeightedFeatures {
+/** Features for the topic network, by their hashes, that are all equally strong. */
+export interface FeatureGroup {
   readonly hashes: readonly number[];
-  readonly values: readonly number[];
+  readonly strength: number;
 }
 
-/** The features of a sentence, and those it gives to the sentence before and the one after. */
-export interface TopicFeatures extends WeightedFeatures {
-  readonly toNeighbours: WeightedFeatures;
+/** The features of a sentence, and those it gives to the sentence before and the one after, where they are of its paragraph. */
+export interface TopicFeatures {
+  readonly groups: readonly FeatureGroup[];
+  readonly toNeighbours: FeatureGroup;
+  /** The number of its block. */
+  readonly block: number;
 }
 
-/** All features of each sentence of a text: its own and those its neighbours give it. */
-export function withNeighbours(sentences: readonly TopicFeatures[]): WeightedFeatures[] {
-  return sentences.map(({ hashes, values, toNeighbours }, index) => {
-    const beside = [sentences[index - 1], sentences[index + 1]].flatMap((other) =>
-      other ? [other.toNeighbours] : [],
-    );
-    // Words first, a sentence's own before the others.
-    const words = toNeighbours.hashes.length;
-    return {
-      hashes: [...hashes.slice(0, words), ...beside.flatMap((given) => given.hashes), ...hashes.slice(words)],
-      values: [...values.slice(0, words), ...beside.flatMap((given) => given.values), ...values.slice(words)],
-    };
-  });
+/** Indexes of the sentences right before and after one that stand in its paragraph; none at its ends. */
+export function besideOf(sentences: readonly { readonly block: number }[], index: number): readonly number[] {
+  const block = sentences[index]?.block;
+  return [index - 1, index + 1].filter((at) => sentences[at]?.block === block);
+}
+
+/** All features of a sentence: its own and those its neighbours give it. */
+export function groupsOf(sentences: readonly TopicFeatures[], index: number): readonly FeatureGroup[] {
+  const given = besideOf(sentences, index).map((at) => (sentences[at] as TopicFeatures).toNeighbours);
+  return [...(sentences[index]?.groups ?? []), ...given];
 }
 
 /** What the features are made of beside the text itself. */
@@ -43,12 +43,12 @@ export interface TopicClues {
 }
 
 /** Kinds of features; a number of its own in each hash. */
-const KIND = { own: 101, neighbour: 102, setting: 103, best: 104, several: 105 } as const;
+const KIND = { own: 101, neighbour: 102, setting: 103, near: 104, match: 105 } as const;
 
-/** Weights of the kinds against each other, chosen on articles held out: a sentence's own words, those of its neighbours, the setting. */
+/** How strong all words of a sentence are together, all words of one beside it, and each hint, chosen on articles held out. */
 const OWN = 3;
-const NEIGHBOUR = 0.7;
-const SETTING = 0.5;
+const NEIGHBOUR = 1;
+const HINT = 0.7;
 
 const PERSON = hashWord('<person>');
 const PLACE = hashWord('<place>');
@@ -124,27 +124,21 @@ export function createTopicFeatures(
   return (text, clues) => {
     const words = wordsOf(text, clues);
     return words.map((own, sentence) => {
-      const hashes: number[] = [];
-      const values: number[] = [];
-      const add = (hash: number, value: number) => {
-        hashes.push(hash);
-        values.push(value);
+      const hints: number[] = [];
+      if (clues.setting.armedConflict) hints.push(mix(1, KIND.setting));
+      if (clues.setting.occupation) hints.push(mix(2, KIND.setting));
+      if (clues.setting.international) hints.push(mix(3, KIND.setting));
+      for (const { topic, share } of clues.nearness[sentence] ?? [])
+        hints.push(mix(topicHashes.get(topic) ?? hashWord(topic), share === 1 ? KIND.match : KIND.near));
+      const group = (kind: number, strength: number) => ({
+        hashes: own.map((word) => mix(word, kind)),
+        strength: strength / Math.sqrt(Math.max(1, own.length)),
+      });
+      return {
+        groups: [group(KIND.own, OWN), { hashes: hints, strength: HINT }],
+        toNeighbours: group(KIND.neighbour, NEIGHBOUR),
+        block: text.sentences[sentence]?.span.block ?? 0,
       };
-      for (const word of own) add(mix(word, KIND.own), OWN / Math.sqrt(own.length));
-      if (clues.setting.armedConflict) add(mix(1, KIND.setting), SETTING);
-      if (clues.setting.occupation) add(mix(2, KIND.setting), SETTING);
-      if (clues.setting.international) add(mix(3, KIND.setting), SETTING);
-      for (const { topic, best, several } of clues.nearness[sentence] ?? []) {
-        const hash = topicHashes.get(topic) ?? hashWord(topic);
-        add(mix(hash, KIND.best), best);
-        add(mix(hash, KIND.several), several);
-      }
-      const given = NEIGHBOUR / Math.sqrt(own.length);
-      const toNeighbours = {
-        hashes: own.map((word) => mix(word, KIND.neighbour)),
-        values: own.map(() => given),
-      };
-      return { hashes, values, toNeighbours };
     });
   };
 }

@@ -1,5 +1,5 @@
 import type { AttributionModels } from '../attribution/learned-parts.ts';
-import { type TopicNetwork, topicNetwork } from '../law/topic-network.ts';
+import { type LearnedTopics, learnedTopics } from '../law/learned-topics.ts';
 import { readWeights, type Weights } from './weights.ts';
 import { readWordClusters } from './word-clusters.ts';
 
@@ -11,8 +11,8 @@ export interface Models {
   readonly attribution: AttributionModels;
   /** Check-worthiness of sentences: `claims/check-worthiness.ts`. */
   readonly checkWorthiness: Weights;
-  /** Legal topics of sentences: `law/topic-network.ts`. */
-  readonly legalTopics: TopicNetwork;
+  /** Legal topics of sentences: `law/learned-topics.ts`. */
+  readonly legalTopics: LearnedTopics;
 }
 
 /** The files of `assets/models`. */
@@ -35,24 +35,25 @@ export interface ModelFolder {
 
 /** The models the extension ships. Throws an Error naming the file when one is broken. */
 export async function loadModels(folder: ModelFolder): Promise<Models> {
-  const weights = async (file: string): Promise<Weights> => {
+  const named = async <Read>(file: string, read: (bytes: Uint8Array) => Read): Promise<Read> => {
     const bytes = await folder.bytes(file);
     try {
-      return readWeights(bytes).weights;
+      return read(bytes);
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  const [names, gate, cues, roles, checkWorthiness, hidden, topics, clusters] = await Promise.all([
+  const weights = (file: string) => named(file, (bytes) => readWeights(bytes).weights);
+  const [names, gate, cues, roles, checkWorthiness, legalTopics, clusters] = await Promise.all([
     weights(MODEL_FILES.names),
     weights(MODEL_FILES.gate),
     weights(MODEL_FILES.cues),
     weights(MODEL_FILES.roles),
     weights(MODEL_FILES.checkWorthiness),
-    weights(MODEL_FILES.legalTopics),
-    folder.text(MODEL_FILES.legalTopicNames),
+    folder
+      .text(MODEL_FILES.legalTopicNames)
+      .then((topics) => named(MODEL_FILES.legalTopics, (bytes) => learnedTopics(bytes, topics))),
     folder.text(MODEL_FILES.clusters).then(readWordClusters),
   ]);
-  const legalTopics = topicNetwork(hidden, topics);
   return { names, attribution: { clusters, gate, cues, roles }, checkWorthiness, legalTopics };
 }

@@ -1,44 +1,67 @@
 import { expect, it } from 'vitest';
-import type { TopicFeatures } from '../../analysis/law/topic-features.ts';
-import { topicChances, topicNetwork } from '../../analysis/law/topic-network.ts';
-import { readWeights } from '../../analysis/learned/weights.ts';
-import { type MarkedFeatures, trainLegalTopics } from '../../tools/train/train-legal-topics.ts';
+import { type LearnedTopics, learnedChances, learnedTopics } from '../../analysis/law/learned-topics.ts';
+import {
+  type MarkedFeatures,
+  type MarkedText,
+  trainLegalTopics,
+} from '../../tools/train/train-legal-topics.ts';
 
 /** Hashes of features that stand for words. */
-const [MILL, SCHOOL, RAIN, THE] = [11, 22, 33, 44];
-const NONE_GIVEN = { hashes: [], values: [] };
-const sentence = (word: number, ...topics: string[]): MarkedFeatures & TopicFeatures => ({
-  toNeighbours: NONE_GIVEN,
-  hashes: [word, THE],
-  values: [1, 1],
-  marks: topics.length > 0 ? [topics] : [],
-  weight: 1,
-});
-const SENTENCES = Array.from({ length: 40 }, () => [
-  sentence(MILL, 'pillage'),
-  sentence(SCHOOL, 'schools'),
-  sentence(RAIN),
-]).flat();
+const [MILL, SCHOOL, RAIN, THE, HE] = [11, 22, 33, 44, 55];
 const TOPICS = ['pillage', 'schools'];
+const PILLAGE = 0;
+const NONE = 2;
+
+function sentence(words: readonly number[], block: number, ...topics: string[]): MarkedFeatures {
+  return {
+    groups: [{ hashes: words, strength: 1 }],
+    toNeighbours: { hashes: [], strength: 1 },
+    block,
+    rules: [],
+    marks: topics.length > 0 ? [topics] : [],
+    weight: 1,
+  };
+}
+
+/** A sentence that says nothing by itself goes on with the topic of its paragraph, and has none after another paragraph. */
+const TEXTS: readonly MarkedText[] = Array.from({ length: 1000 }, (_, index) => ({
+  source: `writer ${index % 8}`,
+  sentences: [
+    sentence([MILL, THE], 0, 'pillage'),
+    sentence([HE], 0, 'pillage'),
+    sentence([RAIN, THE], 1),
+    sentence([HE], 1),
+    sentence([SCHOOL, THE], 2, 'schools'),
+    sentence([HE], 2, 'schools'),
+    sentence([HE], 3),
+  ],
+}));
+
+const bytes = trainLegalTopics(TEXTS, TOPICS);
+const learned: LearnedTopics = learnedTopics(bytes, 'pillage\nschools\n');
+const likeliest = (chances: Float32Array | undefined) =>
+  chances ? chances.indexOf(Math.max(...chances)) : -1;
 
 it('learns which words bring which topic, and which bring none', () => {
-  const network = topicNetwork(
-    readWeights(trainLegalTopics(SENTENCES, TOPICS)).weights,
-    `${TOPICS.join('\n')}\n`,
+  const chances = learnedChances(
+    learned,
+    [sentence([MILL, THE], 0), sentence([SCHOOL, THE], 1), sentence([RAIN, THE], 2)],
+    [],
   );
-  const chances = topicChances(network, [sentence(MILL), sentence(SCHOOL), sentence(RAIN)]);
-  chances.forEach((own, likeliest) => {
-    expect(own.indexOf(Math.max(...own))).toBe(likeliest);
-    expect(own[likeliest]).toBeGreaterThan(0.8);
-    expect(own.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 5);
-  });
+  expect(chances.map(likeliest)).toEqual([0, 1, NONE]);
+  for (const own of chances) expect(own.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 5);
 });
 
-it('gives the same bytes for the same sentences', () => {
-  expect(trainLegalTopics(SENTENCES, TOPICS)).toEqual(trainLegalTopics(SENTENCES, TOPICS));
+it('learns that a paragraph goes on with its topic', () => {
+  const after = (block: number) =>
+    learnedChances(learned, [sentence([MILL, THE], 0), sentence([HE], block)], [])[1]?.[PILLAGE] ?? 0;
+  expect(after(0)).toBeGreaterThan(1.3 * after(1));
+});
+
+it('gives the same bytes for the same texts', () => {
+  expect(trainLegalTopics(TEXTS, TOPICS)).toEqual(bytes);
 });
 
 it('refuses topics that do not belong to the weights', () => {
-  const { weights } = readWeights(trainLegalTopics(SENTENCES, TOPICS));
-  expect(() => topicNetwork(weights, 'pillage\n')).toThrow(/train again/);
+  expect(() => learnedTopics(bytes, 'pillage\n')).toThrow(/train again/);
 });

@@ -1,6 +1,6 @@
 import type { Article, Reading } from '../../analysis/reading.ts';
 import { markdownTable } from './markdown-table.ts';
-import { lawSentences, overlaps } from './score-law.ts';
+import { lawMarks, overlaps } from './score-law.ts';
 import { articleFromGold, readGold } from './shared-corpora.ts';
 
 /**
@@ -16,7 +16,7 @@ export function lawTopicsTable(read: (article: Article) => Reading, folder: stri
   };
   for (const gold of readGold(folder)) {
     const { law } = read(articleFromGold(gold));
-    const sentences = lawSentences(gold);
+    const { law: sentences } = lawMarks(gold);
     for (const { topics: wanted, at } of sentences) {
       const [first = ''] = wanted;
       tally(first).wanted++;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Article, Reading } from '../../analysis/reading.ts';
-import { type MarkedArticle, readMarkedArticles } from '../train/marked-articles.ts';
+import { readMarkedArticles } from '../train/marked-articles.ts';
 import type { ScoreRow } from './score-row.ts';
 import { articleFromGold, type GoldArticle, readGold } from './shared-corpora.ts';
 
@@ -11,13 +11,30 @@ export interface Place {
   readonly end: number;
 }
 
-/** What is scored of a gold article. */
-type LawGold = Pick<GoldArticle, 'id' | 'paragraphs' | 'law' | 'notLaw'>;
+/** Where an article was marked with legal topics. */
+interface LawMarks {
+  /** Sentences that have topics, the first topic being the one they are about. */
+  readonly law: readonly { readonly topics: readonly string[]; readonly at: Place }[];
+  /** Words that must bring none. */
+  readonly tempting: readonly Place[];
+}
 
-function place(gold: LawGold, p: number, text: string): Place {
-  const start = gold.paragraphs[p]?.indexOf(text) ?? -1;
-  if (start < 0) throw new Error(`${gold.id}: paragraph ${p} does not hold "${text}"`);
-  return { block: p, start, end: start + text.length };
+/** An article with its marks. */
+interface MarkedText extends LawMarks {
+  readonly article: Article;
+}
+
+/** The marks of a gold article. Throws an Error naming a text that its paragraph does not hold. */
+export function lawMarks({ id, paragraphs, law, notLaw }: GoldArticle): LawMarks {
+  const placeOf = ({ p, text }: { readonly p: number; readonly text: string }): Place => {
+    const start = paragraphs[p]?.indexOf(text) ?? -1;
+    if (start < 0) throw new Error(`${id}: paragraph ${p} does not hold "${text}"`);
+    return { block: p, start, end: start + text.length };
+  };
+  return {
+    law: law.map((row) => ({ topics: row.topics, at: placeOf(row) })),
+    tempting: notLaw.map(placeOf),
+  };
 }
 
 /** True when two places share a character. */
@@ -35,33 +52,24 @@ interface Tally {
   words: number;
 }
 
-/** The sentences of a gold article that have topics, the first topic being the one they are about. */
-export function lawSentences(gold: LawGold): { readonly topics: readonly string[]; readonly at: Place }[] {
-  return gold.law.map(({ p, text, topics }) => ({ topics, at: place(gold, p, text) }));
-}
-
-function count(tally: Tally, gold: LawGold, reading: Reading): void {
-  const law = lawSentences(gold);
+function count(tally: Tally, { article, law, tempting }: MarkedText, reading: Reading): void {
   for (const { span, topic } of reading.law) {
     tally.found++;
     if (law.some(({ topics, at }) => topics.includes(topic) && overlaps(at, span))) tally.right++;
-    else if (
-      gold.notLaw.some((row) => overlaps(place(gold, row.p, row.text), span)) &&
-      !law.some(({ at }) => overlaps(at, span))
-    )
+    else if (tempting.some((at) => overlaps(at, span)) && !law.some(({ at }) => overlaps(at, span)))
       tally.tempted++;
   }
   for (const { topics, at } of law) {
     tally.wanted++;
     if (reading.law.some(({ span, topic }) => topic === topics[0] && overlaps(at, span))) tally.met++;
   }
-  for (const text of gold.paragraphs) tally.words += text.split(/\s+/).filter(Boolean).length;
+  for (const { text } of article.blocks) tally.words += text.split(/\s+/).filter(Boolean).length;
 }
 
 /** Scores legal topics on the development gold under `folder`. */
 export function scoreLaw(read: (article: Article) => Reading, folder: string): ScoreRow[] {
-  const articles = readGold(folder).map((gold) => ({ gold, article: articleFromGold(gold) }));
-  return scoreArticles(read, 'law, development gold', articles);
+  const texts = readGold(folder).map((gold) => ({ article: articleFromGold(gold), ...lawMarks(gold) }));
+  return scoreTexts(read, 'law, development gold', texts);
 }
 
 /** Where the articles are that nothing was tuned or trained on; written for the project by others than those of the training set. */
@@ -69,43 +77,27 @@ const BLIND_ARTICLES = join(import.meta.dirname, 'legal-articles');
 
 /** Scores legal topics on the project's own articles that are kept for this alone. `topics`: those of the law pack. */
 export function scoreBlindLaw(read: (article: Article) => Reading, topics: ReadonlySet<string>): ScoreRow[] {
-  const articles = readMarkedArticles(BLIND_ARTICLES, topics).map((marked) => ({
-    gold: goldFromMarked(marked),
-    article: marked.article,
+  const texts = readMarkedArticles(BLIND_ARTICLES, topics).map(({ article, sentences }) => ({
+    article,
+    law: sentences.filter((each) => each.topics.length > 0).map((at) => ({ topics: at.topics, at })),
+    tempting: sentences.filter(({ isTempting }) => isTempting),
   }));
-  return scoreArticles(read, 'law, articles kept unseen', articles);
-}
-
-function goldFromMarked({ article, sentences }: MarkedArticle): LawGold {
-  const paragraphs = article.blocks.map(({ text }) => text);
-  const rows = sentences.map(({ block, start, end, topics, isTempting }) => ({
-    p: block,
-    text: paragraphs[block]?.slice(start, end) ?? '',
-    topics,
-    why: '',
-    isTempting,
-  }));
-  return {
-    id: article.meta.title,
-    paragraphs,
-    law: rows.filter(({ topics }) => topics.length > 0),
-    notLaw: rows.filter(({ isTempting }) => isTempting),
-  };
+  return scoreTexts(read, 'law, articles kept unseen', texts);
 }
 
 /**
  * Scores legal topics: sentence-level precision and recall on articles with topics, false alarms per 1,000 words on those without, and
  * findings in sentences marked as tempting.
  */
-function scoreArticles(
+function scoreTexts(
   read: (article: Article) => Reading,
   set: string,
-  all: readonly { readonly gold: LawGold; readonly article: Article }[],
+  all: readonly MarkedText[],
 ): ScoreRow[] {
   const fresh = (): Tally => ({ found: 0, right: 0, wanted: 0, met: 0, tempted: 0, words: 0 });
   const withLaw = fresh();
   const without = fresh();
-  for (const { gold, article } of all) count(gold.law.length > 0 ? withLaw : without, gold, read(article));
+  for (const text of all) count(text.law.length > 0 ? withLaw : without, text, read(text.article));
   const row = (metric: string, score: number, note: string): ScoreRow => ({
     set,
     metric,

@@ -18,6 +18,8 @@ export interface MarkedSentence {
 
 /** An article with every sentence marked. */
 export interface MarkedArticle {
+  /** The file it stands in: as a rule one writer's. */
+  readonly file: string;
   readonly article: Article;
   readonly sentences: readonly MarkedSentence[];
 }
@@ -75,6 +77,7 @@ export function parseMarkedArticles(
     });
   });
   return articles.map(({ head: [title = '', publisher = '', published = ''], paragraphs, sentences }) => ({
+    file,
     article: {
       meta: { title, byline: '', publisher, published },
       blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })),

@@ -1,134 +1,227 @@
 import type { LegalRule } from '../../analysis/law/legal-rule.ts';
+import { type FirstLook, topicClues } from '../../analysis/law/topic-context.ts';
 import { topicEvidence } from '../../analysis/law/topic-evidence.ts';
-import { type WeightedFeatures, withNeighbours } from '../../analysis/law/topic-features.ts';
-import { placeOf, type Weights } from '../../analysis/learned/weights.ts';
+import { type FeatureGroup, groupsOf, type TopicFeatures } from '../../analysis/law/topic-features.ts';
+import { topicChances, topicNetwork } from '../../analysis/law/topic-network.ts';
+import { placeOf, readWeights, type Weights } from '../../analysis/learned/weights.ts';
 import { findNames } from '../../analysis/names/find-names.ts';
+import type { Article } from '../../analysis/reading.ts';
 import { segment } from '../../analysis/text/segment.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { articleFromText } from '../evaluate/shared-corpora.ts';
 import type { MarkedArticle } from './marked-articles.ts';
-import { fitTopicNetwork, type TopicExample } from './topic-network-fit.ts';
+import { fitTopicContext } from './topic-context-fit.ts';
+import { fitTopicNetwork, type TopicExample, type Welcome } from './topic-network-fit.ts';
 import { writeRows } from './write-weights.ts';
 
-/** Units of the hidden layer: between 64 and 128, which were tried and found about as much. */
-const UNITS = 96;
+/** Units of one network's hidden layer. */
+const UNITS = 192;
+/** So many networks are put side by side in the end, each with a start of its own: two find .03 more than one, and one of twice the units no more. */
+const SIDE_BY_SIDE = 2;
 const SEED = 11;
 /** A feature seen in fewer sentences says too little. */
-const FEWEST = 4;
+const FEWEST = 10;
 /** How welcome a topic is that may be shown beside the first. */
 const ALSO = 0.4;
-/** Tempting sentences count for more, for there are few. */
-const TEMPTING = 1;
-
-/** How much the counter-example of a row counts. */
+/** How much the example of a row counts, and its counter-example: plain words are rare in articles and must be known. */
+const EXAMPLE = 3;
 const COUNTER_EXAMPLE = 0.5;
 /** Sentences of news count for less: nobody looked at each. */
 const TOPICLESS = 0.3;
+/** For the context the chances of a sentence must come from a network that never saw it: one for each of so many parts of the texts. */
+const PARTS = 4;
 
-/** A sentence of an article with its features and what it was marked with. */
-export interface MarkedFeatures extends WeightedFeatures {
+/** A sentence to learn from, with what it was marked with. */
+export interface MarkedFeatures extends TopicFeatures {
   /** For each mark in the sentence its topics, the first one first; empty for none. */
   readonly marks: readonly (readonly string[])[];
-  /** How much it counts against others. */
+  /** How much it counts against others; 0 for one that is only there for its neighbours. */
   readonly weight: number;
+  /** The topics for which rows match, and how strongly they speak for them. */
+  readonly rules: readonly { readonly topic: string; readonly weight: number }[];
 }
 
-/** The sentences of marked articles as the analysis cuts them, with their features. */
-export function markedFeatures(
-  articles: readonly MarkedArticle[],
-  { knowledge, names }: { readonly knowledge: Knowledge; readonly names: Weights },
-): MarkedFeatures[] {
-  return articles.flatMap(({ article, sentences }) => {
-    const text = segment(article.blocks);
-    const found = findNames(text, { knowledge, weights: names, meta: article.meta, language: 'en' });
-    const features = withNeighbours(topicEvidence(text, found, knowledge).features);
-    return text.sentences.map(({ span }, index) => {
+/** A text to learn from. */
+export interface MarkedText {
+  /** Who wrote it, as far as it is told apart: texts of one source are learned from together or not at all. */
+  readonly source: string;
+  readonly sentences: readonly MarkedFeatures[];
+}
+
+/** What texts are read with. */
+interface Reader {
+  readonly knowledge: Knowledge;
+  /** `null`: names are not looked for. */
+  readonly names: Weights | null;
+}
+
+/** A text's sentences as the analysis cuts them, and what speaks for topics in each. */
+function evidenceOf({ blocks, meta }: Pick<Article, 'blocks' | 'meta'>, { knowledge, names }: Reader) {
+  const text = segment(blocks);
+  const found = names
+    ? findNames(text, { knowledge, weights: names, meta, language: 'en' })
+    : { mentions: [], entities: [] };
+  const { features, matches } = topicEvidence(text, found, knowledge);
+  const rulesOf = (sentence: number) => matches.filter((match) => match.sentence === sentence);
+  return text.sentences.map(({ span }, index) => ({
+    span,
+    features: { ...(features[index] as TopicFeatures), rules: rulesOf(index) },
+  }));
+}
+
+/** Marked articles as texts to learn from. */
+export function markedTexts(articles: readonly MarkedArticle[], reader: Reader): MarkedText[] {
+  return articles.map(({ file, article, sentences }) => ({
+    source: file,
+    sentences: evidenceOf(article, reader).map(({ span, features }) => {
       const marked = sentences.filter(
         ({ block, start, end }) => block === span.block && start < span.end && span.start < end,
       );
-      return {
-        ...(features[index] as WeightedFeatures),
-        marks: marked.map(({ topics }) => topics).filter((topics) => topics.length > 0),
-        weight: marked.some(({ isTempting }) => isTempting) ? TEMPTING : 1,
-      };
-    });
-  });
+      const marks = marked.map(({ topics }) => topics).filter((topics) => topics.length > 0);
+      return { ...features, marks, weight: 1 };
+    }),
+  }));
 }
 
 /**
- * Sentences of news that is hardly ever about these topics, as ones that bring none: those in which, and beside which, no row matches. Without
- * them the network sees war crimes in campaign speeches, for its own articles are all about war or else written to be unlike it.
+ * News that is hardly ever about these topics, as sentences that bring none: those count in which, and beside which, no row matches. Without them
+ * the network sees war crimes in campaign speeches, for its own articles are all about war or else written to be unlike it.
  */
-export function topiclessFeatures(
-  texts: readonly string[],
-  { knowledge, names }: { readonly knowledge: Knowledge; readonly names: Weights },
-): MarkedFeatures[] {
-  return texts.flatMap((written) => {
-    const { article } = articleFromText(written);
-    const text = segment(article.blocks);
-    const found = findNames(text, { knowledge, weights: names, meta: article.meta, language: 'en' });
-    const { features, matches } = topicEvidence(text, found, knowledge);
-    const doubtful = new Set(matches.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
-    return withNeighbours(features)
-      .filter((_, sentence) => !doubtful.has(sentence))
-      .map((own) => ({ ...own, marks: [], weight: TOPICLESS }));
+export function topiclessTexts(texts: readonly string[], reader: Reader): MarkedText[] {
+  return texts.map((written, index) => {
+    const sentences = evidenceOf(articleFromText(written).article, reader);
+    const isDoubtful = (at: number) => (sentences[at]?.features.rules.length ?? 0) > 0;
+    return {
+      source: `news ${index}`,
+      sentences: sentences.map(({ features }, at) => ({
+        ...features,
+        marks: [],
+        weight: [at - 1, at, at + 1].some(isDoubtful) ? 0 : TOPICLESS,
+      })),
+    };
   });
 }
 
 /**
- * The examples of rows and their counter-examples as sentences to learn from: plain words, each alone on its page. In a counter-example the
+ * The examples of rows and their counter-examples as texts to learn from: plain words, each alone on its page. In a counter-example the
  * same words stand for something else, mostly in another kind of article, so it counts for less.
  */
-export function exampleFeatures(rules: readonly LegalRule[], knowledge: Knowledge): MarkedFeatures[] {
-  const sentences = (text: string, marks: readonly (readonly string[])[], weight: number) =>
-    withNeighbours(topicEvidence(segment([{ kind: 'paragraph', text }]), NO_NAMES, knowledge).features).map(
-      (features) => ({ ...features, marks, weight }),
-    );
+export function exampleTexts(rules: readonly LegalRule[], knowledge: Knowledge): MarkedText[] {
+  const meta = { title: '', byline: '', publisher: '', published: '' };
+  const example = (source: string, text: string, marks: readonly (readonly string[])[], weight: number) => ({
+    source,
+    sentences: evidenceOf({ blocks: [{ kind: 'paragraph', text }], meta }, { knowledge, names: null }).map(
+      ({ features }) => ({ ...features, marks, weight }),
+    ),
+  });
   return rules
     .filter(({ continues }) => !continues)
-    .flatMap(({ topic, example, counterExample }) => [
-      ...sentences(example, [[topic]], 1),
-      ...sentences(counterExample, [], COUNTER_EXAMPLE),
+    .flatMap(({ id, topic, example: text, counterExample }) => [
+      example(id, text, [[topic]], EXAMPLE),
+      example(id, counterExample, [], COUNTER_EXAMPLE),
     ]);
 }
 
-const NO_NAMES = { mentions: [], entities: [] };
+/** Learns from texts; gives the file `assets/models/legal-topics.bin` for `topics` in this order. The same texts, the same bytes. */
+export function trainLegalTopics(texts: readonly MarkedText[], topics: readonly string[]): Uint8Array {
+  const network = trainNetwork(texts, topics, SIDE_BY_SIDE);
+  const context = writeRows(
+    { labels: 1, fixed: [...trainContext(texts, topics)] },
+    [],
+    () => new Float32Array(0),
+  );
+  const bytes = new Uint8Array(network.length + context.length);
+  bytes.set(network);
+  bytes.set(context, network.length);
+  return bytes;
+}
 
-/** Learns from sentences; gives the file `assets/models/legal-topics.bin` for `topics` in this order. The same sentences, the same bytes. */
-export function trainLegalTopics(
-  sentences: readonly MarkedFeatures[],
-  topics: readonly string[],
-): Uint8Array {
+/** Weights that say for a sentence by itself which topics it brings: so many networks side by side, the mean of whose log-odds counts. */
+function trainNetwork(texts: readonly MarkedText[], topics: readonly string[], networks: number): Uint8Array {
+  const marked = texts.flatMap(({ sentences }) =>
+    sentences.map(({ marks, weight }, index) => ({ groups: groupsOf(sentences, index), marks, weight })),
+  );
   const counts = new Map<number, number>();
   // What stands only in news without topics tells nothing of a topic.
-  for (const { hashes, weight } of sentences)
+  for (const { groups, weight } of marked)
     if (weight >= 1)
-      for (const place of new Set(hashes.map(placeOf))) counts.set(place, (counts.get(place) ?? 0) + 1);
+      for (const place of new Set(groups.flatMap(({ hashes }) => hashes.map(placeOf))))
+        counts.set(place, (counts.get(place) ?? 0) + 1);
   const places = [...counts].filter(([, count]) => count >= FEWEST).map(([place]) => place);
   const indexOf = new Map(places.map((place, index) => [place, index]));
-  const examples = sentences.map((sentence) => toExample(sentence, indexOf, topics));
+  const examples = marked
+    .filter(({ weight }) => weight > 0)
+    .map(({ groups, marks, weight }) => ({
+      ...indexed(groups, indexOf),
+      answers: answersFor(marks, topics),
+      weight,
+    }));
   const answers = topics.length + 1;
-  const fitted = fitTopicNetwork(examples, { features: places.length, units: UNITS, answers, seed: SEED });
+  const fitted = Array.from({ length: networks }, (_, index) =>
+    fitTopicNetwork(examples, { features: places.length, units: UNITS, answers, seed: SEED + index }),
+  );
   return writeRows(
-    { labels: UNITS, fixed: [...fitted.biases, ...fitted.outer] },
+    {
+      labels: UNITS * networks,
+      fixed: [
+        ...fitted.flatMap(({ biases }) => [...biases]),
+        ...fitted.flatMap(({ outer }) => Array.from(outer, (weight) => weight / networks)),
+      ],
+    },
     [...places].sort((a, b) => a - b),
     (place) => {
       const row = (indexOf.get(place) as number) * UNITS;
-      return fitted.hidden.subarray(row, row + UNITS);
+      return Float32Array.from(fitted.flatMap(({ hidden }) => [...hidden.subarray(row, row + UNITS)]));
     },
   );
 }
 
-function toExample(
-  { hashes, values, marks, weight }: MarkedFeatures,
+/** Numbers that say what the surroundings of a sentence change, learned from chances that networks give for texts they never saw. */
+function trainContext(texts: readonly MarkedText[], topics: readonly string[]): Float32Array {
+  const sources = [...new Set(texts.map(({ source }) => source))];
+  const partOf = new Map(sources.map((source, index) => [source, index % PARTS]));
+  const examples = Array.from({ length: PARTS }, (_, part) => {
+    const isOfPart = ({ source }: MarkedText) => partOf.get(source) === part;
+    const bytes = trainNetwork(
+      texts.filter((text) => !isOfPart(text)),
+      topics,
+      1,
+    );
+    const network = topicNetwork(readWeights(bytes).weights, topics.join('\n'));
+    return texts.filter(isOfPart).flatMap(({ sentences }) => {
+      const chances = topicChances(network, sentences);
+      const looks = sentences.map(
+        ({ block, rules }, index): FirstLook => ({
+          block,
+          chances: chances[index] as Float32Array,
+          rules: rules.map(({ topic, weight }) => ({ topic: topics.indexOf(topic), weight })),
+        }),
+      );
+      const clues = topicClues(looks);
+      return sentences.flatMap(({ marks, weight }, index) => {
+        const own = clues[index];
+        return own && weight > 0 ? [{ clues: own, answers: answersFor(marks, topics), weight }] : [];
+      });
+    });
+  }).flat();
+  return fitTopicContext(examples, { topics: topics.length, seed: SEED });
+}
+
+function indexed(
+  groups: readonly FeatureGroup[],
   indexOf: ReadonlyMap<number, number>,
-  topics: readonly string[],
-): TopicExample {
+): Pick<TopicExample, 'features' | 'values'> {
   const features = new Map<number, number>();
-  hashes.forEach((hash, at) => {
-    const index = indexOf.get(placeOf(hash));
-    if (index !== undefined) features.set(index, (features.get(index) ?? 0) + (values[at] as number));
-  });
+  for (const { hashes, strength } of groups)
+    for (const hash of hashes) {
+      const index = indexOf.get(placeOf(hash));
+      if (index !== undefined) features.set(index, (features.get(index) ?? 0) + strength);
+    }
+  return { features: Int32Array.from(features.keys()), values: Float32Array.from(features.values()) };
+}
+
+/** What the marks of a sentence make welcome: topics, or none. */
+function answersFor(marks: readonly (readonly string[])[], topics: readonly string[]): Welcome {
   const welcome = new Map<number, number>();
   for (const own of marks)
     own.forEach((topic, rank) => {
@@ -136,10 +229,5 @@ function toExample(
       welcome.set(answer, Math.max(welcome.get(answer) ?? 0, rank === 0 ? 1 : ALSO));
     });
   if (welcome.size === 0) welcome.set(topics.length, 1);
-  return {
-    features: Int32Array.from(features.keys()),
-    values: Float32Array.from(features.values()),
-    answers: [...welcome],
-    weight,
-  };
+  return [...welcome];
 }

@@ -41,6 +41,7 @@ describe('how conduct is put, and by whom', () => {
       'planned, said by a mayor',
     ],
     ['The captured soldiers will be executed at dawn, a guard said.', 'planned, said by a guard'],
+    ['Torture of prisoners is prohibited under the laws of war.', 'general'],
   ])('%s', (sentence, expected) => {
     expect(standing(sentence)).toBe(expected);
   });

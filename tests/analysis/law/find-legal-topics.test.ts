@@ -13,7 +13,7 @@ const NO_NAMES = { mentions: [], entities: [] };
 /** The findings in an article of these paragraphs, without names and attributions. */
 function find(...paragraphs: string[]): LegalFinding[] {
   const text = segment(paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })));
-  return findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics });
+  return findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, learned: MODELS.legalTopics });
 }
 
 /** A paragraph with its names and attributions. */
@@ -267,11 +267,11 @@ describe('findLegalTopics', () => {
     expect(
       findLegalTopics(text, { mentions, entities: [] }, [], {
         knowledge: LAW_ONLY,
-        network: MODELS.legalTopics,
+        learned: MODELS.legalTopics,
       }),
     ).toEqual([]);
     expect(
-      findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, network: MODELS.legalTopics }),
+      findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, learned: MODELS.legalTopics }),
     ).not.toEqual([]);
   });
 
@@ -287,7 +287,7 @@ describe('findLegalTopics', () => {
       const time = (times: number) => {
         const { text, names, attributions } = told(clause.repeat(times));
         const start = performance.now();
-        findLegalTopics(text, names, attributions, { knowledge: LAW_ONLY, network: MODELS.legalTopics });
+        findLegalTopics(text, names, attributions, { knowledge: LAW_ONLY, learned: MODELS.legalTopics });
         return performance.now() - start;
       };
       time(200);
@@ -323,7 +323,7 @@ describe('findLegalTopics', () => {
     ]);
     const [finding] = findLegalTopics(text, { mentions: [], entities }, [], {
       knowledge: LAW_ONLY,
-      network: MODELS.legalTopics,
+      learned: MODELS.legalTopics,
     });
     expect(finding?.states).toEqual(['Q159', 'Q212']);
     expect(finding?.conflict).toBe('international');
@@ -338,17 +338,6 @@ describe('findLegalTopics', () => {
     const [finding] = find(sentence);
     expect(finding?.conflict).toBe(kind);
     expect(finding?.conflictFrom === null).toBe(kind === 'unclear');
-  });
-
-  it.each([
-    ['reported', 'Troops tortured prisoners in the cellar of the town hall.'],
-    ['alleged', 'The report alleges that troops tortured prisoners.'],
-    ['denied', 'The army denied that its troops tortured prisoners.'],
-    ['found-by-court', 'The court found that troops tortured prisoners.'],
-    ['planned', 'Troops plan to torture prisoners at the new camp, a defector said.'],
-    ['general', 'Torture of prisoners is prohibited under the laws of war, whatever troops are told.'],
-  ])('tells conduct that is %s', (standing, sentence) => {
-    expect(find(sentence)[0]?.standing).toBe(standing);
   });
 
   it('takes a denial from the attribution the sentence stands in', () => {
@@ -366,7 +355,7 @@ describe('findLegalTopics', () => {
     };
     const [finding] = findLegalTopics(text, NO_NAMES, [attribution], {
       knowledge: LAW_ONLY,
-      network: MODELS.legalTopics,
+      learned: MODELS.legalTopics,
     });
     expect(finding?.standing).toBe('denied');
     expect(finding?.attribution).toBe(0);

@@ -15,18 +15,20 @@ function nearness(sentence: string) {
   return createTopicMatcher(LAW_PACK, RULES).match(text, [], new Map()).nearness[0];
 }
 
-it('tells how many of their lists the rows of a topic have in a sentence', () => {
+it('tells how many of its lists the nearest row of a topic has in a sentence', () => {
   expect(nearness('Soldiers went into the home.')).toEqual([
-    { topic: 'pillage-requisition', best: 2 / 3, several: 2 / 15 },
-    { topic: 'settlements', best: 1 / 2, several: 1 / 10 },
+    { topic: 'pillage-requisition', share: 2 / 3 },
+    { topic: 'settlements', share: 1 / 2 },
   ]);
 });
 
 it('is whole where a row matches, and half as much where a word stands against it', () => {
-  expect(nearness('Soldiers looted the home.')?.[0]?.best).toBe(1);
-  expect(nearness('Soldiers looted the home in a film.')?.[0]?.best).toBe(1 / 2);
+  expect(nearness('Soldiers looted the shop.')).toEqual([{ topic: 'pillage-requisition', share: 2 / 3 }]);
+  expect(nearness('Soldiers looted the home.')?.[0]?.share).toBe(1);
+  expect(nearness('Soldiers looted the home in a film.')?.[0]?.share).toBe(1 / 2);
 });
 
-it('is empty for words of no row', () => {
+it('is empty for words of which no row has half its lists', () => {
+  expect(nearness('Soldiers slept.')).toEqual([]);
   expect(nearness('It rained.')).toEqual([]);
 });
