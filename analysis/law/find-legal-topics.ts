@@ -32,7 +32,10 @@ const HARDLY = 0.01;
 /** What a finding is said to rest on where no rule matches. */
 export const BY_MODEL: RuleId = 'law/model';
 
-/** Topics that are the setting of others, or the peacetime twin of one: shown where the sentence has nothing closer. `null`: anything is closer. */
+/**
+ * Topics that are the setting of others, or the peacetime twin of one: where the sentence has something closer a rule's is left out and the
+ * network's comes last. `null`: anything is closer.
+ */
 const YIELDS_TO: Readonly<Record<string, readonly string[] | null>> = {
   'occupation-definition': null,
   'conflict-classification': null,
@@ -42,8 +45,12 @@ const YIELDS_TO: Readonly<Record<string, readonly string[] | null>> = {
   'right-to-life': ['wilful-killing', 'journalists', 'attacks-civilians'],
 };
 
+interface WithTopic {
+  readonly topic: string;
+}
+
 /** True when another topic of the same sentence says more than this one. */
-function yields(match: TopicMatch, others: readonly TopicMatch[]): boolean {
+function yields(match: WithTopic, others: readonly WithTopic[]): boolean {
   const closer = YIELDS_TO[match.topic];
   if (closer === undefined) return false;
   return others.some(
@@ -106,7 +113,8 @@ function choose(
         const chance = chances[topics.indexOf(rule.topic)] ?? 1;
         if (chance >= leastByRule) choices.push({ topic: rule.topic, chance, rule });
       }
-    return choices.sort((one, other) => other.chance - one.chance).slice(0, MOST_TOPICS);
+    const rank = (choice: Choice) => choice.chance - (yields(choice, choices) ? 1 : 0);
+    return choices.sort((one, other) => rank(other) - rank(one)).slice(0, MOST_TOPICS);
   });
 }
 
