@@ -7,7 +7,7 @@ import { openCard } from '../../tools/start/tour.ts';
 import { summaryJson, withJson } from '../support/source-answers.ts';
 import { lookUpAnswerTests } from './look-up-answers.ts';
 import { AWAY, lookUpFailureTests } from './look-up-failures.ts';
-import { isThere, LookUpStage } from './look-up-stage.ts';
+import { isThere, LookUpStage, settle } from './look-up-stage.ts';
 import { readArticle } from './read-article.ts';
 
 const SUMMARY = '/api/rest_v1/page/summary/';
@@ -174,11 +174,15 @@ async function allowAsTheBrowserLets(stage: LookUpStage): Promise<void> {
   expect(await stage.seenAfterGrace()).toEqual([]);
 }
 
-/** Points at the button of a card and at words beside it, as a reader does who presses nothing. */
+/** Points at the button of a card that has come to rest and at words beside it, as a reader does who presses nothing. */
 async function pointAround({ browser }: LookUpStage, card: Surface): Promise<void> {
-  const button = await card.evaluate<{ x: number; y: number }>(
-    '(({ x, y }) => ({ x, y }))(document.querySelector(".look-up").getBoundingClientRect())',
-  );
+  await settle(card);
+  const button = await card.evaluate<{ x: number; y: number }>(`(() => {
+    const button = document.querySelector(".look-up");
+    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { x, y } = button.getBoundingClientRect();
+    return { x, y };
+  })()`);
   for (let step = 0; step < 5; step++) await card.point(button.x + 10 + step, button.y + 10);
   for (let step = 0; step < 5; step++) await browser.page.point(200 + 40 * step, 300);
 }
