@@ -6,7 +6,7 @@ import { articleStates } from './article-states.ts';
 import { attributionsBySentence } from './conduct-attributions.ts';
 import { conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
-import { type LearnedTopics, learnedChances } from './learned-topics.ts';
+import { type LearnedChances, type LearnedTopics, learnedChances } from './learned-topics.ts';
 import type { TopicMatch } from './settle-topics.ts';
 import { topicEvidence } from './topic-evidence.ts';
 
@@ -16,17 +16,19 @@ const MOST_TOPICS = 3;
 const CLOSE_TO_BEST = 0.6;
 
 /** From so large a chance on the network's word is enough; chosen on articles it never learned from, where five in six such topics are right. */
-const SHOWN = 0.5;
+const SHOWN = 0.45;
 /** Where it is so sure that the sentence brings some topic, less is enough: the chance is shared out among neighbours. */
 const HARDLY_NONE = 0.2;
-const SHOWN_AMONG_NEIGHBOURS = 0.3;
+const SHOWN_AMONG_NEIGHBOURS = 0.35;
+/** A topic that the sentence alone gives less of a chance is only carried over from its surroundings. */
+const LEAST_ALONE = 0.08;
 /** An article in which so small a share of the sentences brings any topic is about something else: there more is asked, of rules too. */
-const SELDOM = 0.15;
-const SHOWN_SELDOM = 0.7;
+const SELDOM = 0.2;
+const SHOWN_SELDOM = 0.8;
 /** Of a text with fewer sentences the share says nothing. */
 const FEWEST_FOR_SHARE = 6;
 /** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
-const SURE_OF_NONE = 0.98;
+const SURE_OF_NONE = 0.99;
 /** It is left out as well where the network gives that very topic no more of a chance than this. */
 const HARDLY = 0.01;
 /** What a finding is said to rest on where no rule matches. */
@@ -87,24 +89,25 @@ interface Choice {
 
 /** What the network and the rules together make of each sentence, best first. */
 function choose(
-  all: readonly Float32Array[],
+  all: readonly LearnedChances[],
   topics: readonly string[],
   rules: ReadonlyMap<number, readonly TopicMatch[]>,
   { armedConflict, occupation, international }: Setting,
 ): Choice[][] {
   const noneOf = (chances: Float32Array) => chances[topics.length] as number;
-  const share = all.reduce((sum, chances) => sum + 1 - noneOf(chances), 0) / Math.max(1, all.length);
+  const share = all.reduce((sum, { inContext }) => sum + 1 - noneOf(inContext), 0) / Math.max(1, all.length);
   const isOfElse = all.length >= FEWEST_FOR_SHARE && share < SELDOM;
   const shown = isOfElse || !(armedConflict || occupation || international) ? SHOWN_SELDOM : SHOWN;
   // Rules ask for their setting themselves.
   const leastByRule = isOfElse ? SHOWN_SELDOM : HARDLY;
-  return all.map((chances, sentence) => {
+  return all.map(({ alone, inContext: chances }, sentence) => {
     const own = rules.get(sentence) ?? [];
     const choices: Choice[] = [];
     const least = noneOf(chances) < HARDLY_NONE && !isOfElse ? SHOWN_AMONG_NEIGHBOURS : shown;
     topics.forEach((topic, index) => {
       const chance = chances[index] as number;
-      if (chance >= least && own.every((match) => match.topic !== topic))
+      const isOfItsOwn = (alone[index] as number) >= LEAST_ALONE;
+      if (isOfItsOwn && chance >= least && own.every((match) => match.topic !== topic))
         choices.push({ topic, chance, rule: null });
     });
     if (noneOf(chances) < SURE_OF_NONE)

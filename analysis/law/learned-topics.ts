@@ -20,22 +20,32 @@ export function learnedTopics(bytes: Uint8Array, lines: string): LearnedTopics {
   return { network, context: topicContext(readWeights(bytes, end).weights.fixed, network.topics.length) };
 }
 
-/** For each sentence of a text the chance from 0 to 1 of each topic of the network, in its order, and last that of none. */
+/** The chance from 0 to 1 of each topic of the network for one sentence, in its order, and last that of none. */
+export interface LearnedChances {
+  /** By what the sentence itself and its paragraph's words beside it say. */
+  readonly alone: Float32Array;
+  /** Once its surroundings are known. */
+  readonly inContext: Float32Array;
+}
+
+/** The chances for each sentence of a text. */
 export function learnedChances(
   { network, context }: LearnedTopics,
   features: readonly TopicFeatures[],
   matches: readonly TopicMatch[],
-): Float32Array[] {
-  const chances = topicChances(network, features);
+): LearnedChances[] {
+  const alone = topicChances(network, features);
   const rules = features.map((): { topic: number; weight: number }[] => []);
   for (const { sentence, topic, weight } of matches)
     rules[sentence]?.push({ topic: network.topics.indexOf(topic), weight });
-  return chancesInContext(
-    context,
-    features.map(({ block }, index) => ({
-      block,
-      chances: chances[index] as Float32Array,
-      rules: rules[index] as { topic: number; weight: number }[],
-    })),
-  );
+  const looks = features.map(({ block, manner }, index) => ({
+    block,
+    manner,
+    chances: alone[index] as Float32Array,
+    rules: rules[index] as { topic: number; weight: number }[],
+  }));
+  return chancesInContext(context, looks).map((inContext, index) => ({
+    alone: alone[index] as Float32Array,
+    inContext,
+  }));
 }

@@ -1,4 +1,5 @@
 import { softmax } from '../learned/softmax.ts';
+import { MANNERS, type SentenceManner } from './sentence-manner.ts';
 
 /** A topic for a sentence and how strongly the rows that match there speak for it. */
 export interface RuleWeight {
@@ -10,16 +11,19 @@ export interface RuleWeight {
 export interface FirstLook {
   /** The number of its block. */
   readonly block: number;
+  readonly manner: SentenceManner;
   /** The chance of each topic, and last that of none. */
   readonly chances: Float32Array;
   /** The topics, by their index, for which rows match. */
   readonly rules: readonly RuleWeight[];
 }
 
-/** What the context of a sentence says of one topic: `topicClues`. */
-export const CLUES = 15;
-/** Rectified units of the hidden layer; from 8 to 16 found about as much. */
-export const CONTEXT_UNITS = 16;
+/** What the surroundings of a sentence say of one topic, and what they say whatever the topic: `topicClues`. */
+export const TOPIC_CLUES = 19;
+export const SENTENCE_CLUES = 6 + MANNERS;
+const CLUES = TOPIC_CLUES + SENTENCE_CLUES;
+/** Rectified units of the hidden layer; twice as many found no more. */
+export const CONTEXT_UNITS = 24;
 
 /** The numbers a context is made of, for so many topics. */
 export function contextLength(topics: number): number {
@@ -31,12 +35,14 @@ export function contextLength(topics: number): number {
  * added for each. Parts of one array of numbers, so that training can change them.
  */
 export interface TopicContext {
-  /** For each unit a weight for every clue. */
-  readonly hidden: Float32Array;
+  /** For each unit a weight for every clue of a topic. */
+  readonly ofTopic: Float32Array;
+  /** For each unit a weight for every clue of the sentence. */
+  readonly ofSentence: Float32Array;
   readonly biases: Float32Array;
   /** A weight for every unit. */
   readonly outer: Float32Array;
-  /** A weight for every clue beside the units. */
+  /** A weight for every clue beside the units, those of a topic first. */
   readonly direct: Float32Array;
   /** What is added for each topic, and last the log-odds of none. */
   readonly added: Float32Array;
@@ -55,7 +61,8 @@ export function topicContext(numbers: Float32Array, topics: number): TopicContex
     return numbers.subarray(at - length, at);
   };
   return {
-    hidden: next(CLUES * CONTEXT_UNITS),
+    ofTopic: next(TOPIC_CLUES * CONTEXT_UNITS),
+    ofSentence: next(SENTENCE_CLUES * CONTEXT_UNITS),
     biases: next(CONTEXT_UNITS),
     outer: next(CONTEXT_UNITS),
     direct: next(CLUES),
@@ -65,92 +72,153 @@ export function topicContext(numbers: Float32Array, topics: number): TopicContex
 
 /** A topic with less of a chance than this, and no row for it, does not come into question: a tenth of the topics do. */
 const LEAST_CHANCE = 0.002;
-/** The floors under logarithms. */
+/** The floors under logarithms: of chances beside the sentence, and of those further off. */
 const LEAST = 1e-4;
 const LEAST_ELSEWHERE = 1e-3;
 /** Brings logarithms and weights of rows to the size of the other clues. */
 const SIZE = 4;
 /** How much of the last word the context has; the rest is the network's, which is less sure of itself. */
-const SHARE_OF_CONTEXT = 0.5;
+const SHARE_OF_CONTEXT = 0.7;
 
 /** What is known of one sentence's topics from everything around it. */
 export interface ContextClues {
   /** Indexes of the topics that come into question. */
   readonly topics: readonly number[];
-  /** `CLUES` numbers for each of them. */
-  readonly clues: Float32Array;
+  /** `TOPIC_CLUES` numbers for each of them. */
+  readonly ofTopics: Float32Array;
+  /** `SENTENCE_CLUES` numbers. */
+  readonly ofSentence: Float32Array;
 }
 
+/** The highest chance of each topic in a paragraph, and the highest but that one. */
+interface Heights {
+  readonly most: Float32Array;
+  readonly second: Float32Array;
+}
+
+/** For each sentence of a text the heights of its paragraph. */
+function heightsOfParagraphs(sentences: readonly FirstLook[], none: number): Heights[] {
+  let own: Heights = { most: new Float32Array(none), second: new Float32Array(none) };
+  return sentences.map(({ block, chances }, index) => {
+    if (sentences[index - 1]?.block !== block)
+      own = { most: new Float32Array(none), second: new Float32Array(none) };
+    const { most, second } = own;
+    for (let topic = 0; topic < none; topic++) {
+      const chance = chances[topic] as number;
+      if (chance > (most[topic] as number)) {
+        second[topic] = most[topic] as number;
+        most[topic] = chance;
+      } else if (chance > (second[topic] as number)) second[topic] = chance;
+    }
+    return own;
+  });
+}
+
+/** For each sentence of a text the highest chance of each topic in the sentences before it. */
+function highestBefore(sentences: readonly FirstLook[], none: number): Float32Array[] {
+  let most = new Float32Array(none);
+  return sentences.map(({ chances }) => {
+    const before = most;
+    most = Float32Array.from(before, (chance, topic) => Math.max(chance, chances[topic] as number));
+    return before;
+  });
+}
+
+const logOf = (chance: number, least: number) => Math.log(chance + least) / SIZE;
+
 /**
- * The clues for each sentence of a text: the topic's own chance, its chances in the sentences before and after, and whether those are of the same
- * paragraph, in the rest of the text, the rows that match, and how likely no topic at all is in each of these.
+ * The clues for each sentence of a text. Of a topic: its own chance; its chances in the three sentences before and after, and whether the
+ * nearest are of the same paragraph; the highest in the paragraph, before, after and anywhere else, its mean, and that beside the article's main topic; the rows
+ * that match. Of the sentence: how likely no topic at all is in it, around it and elsewhere, and how it is put.
  */
 export function topicClues(sentences: readonly FirstLook[]): ContextClues[] {
   const none = (sentences[0]?.chances.length ?? 1) - 1;
   const sums = new Float64Array(none + 1);
-  const most = new Float64Array(none);
-  const second = new Float64Array(none);
   for (const { chances } of sentences)
-    for (let topic = 0; topic <= none; topic++) {
-      const chance = chances[topic] as number;
-      sums[topic] = (sums[topic] as number) + chance;
-      if (topic === none) continue;
-      if (chance > (most[topic] as number)) {
-        second[topic] = most[topic] as number;
-        most[topic] = chance;
-      } else second[topic] = Math.max(second[topic] as number, chance);
-    }
+    for (let answer = 0; answer <= none; answer++)
+      sums[answer] = (sums[answer] as number) + (chances[answer] as number);
+  const mainSum = Math.max(1e-6, ...sums.subarray(0, none));
+  const before = highestBefore(sentences, none);
+  const after = highestBefore([...sentences].reverse(), none).reverse();
   const others = Math.max(1, sentences.length - 1);
-  return sentences.map(({ block, chances, rules }, index) => {
+  const heights = heightsOfParagraphs(sentences, none);
+  return sentences.map(({ block, chances, rules, manner }, index) => {
+    const { most, second } = heights[index] as Heights;
     const topics: number[] = [];
     for (let topic = 0; topic < none; topic++)
       if ((chances[topic] as number) >= LEAST_CHANCE || rules.some((rule) => rule.topic === topic))
         topics.push(topic);
-    const clues = new Float32Array(topics.length * CLUES);
-    const [before, after] = [sentences[index - 1], sentences[index + 1]];
-    const chanceIn = (sentence: FirstLook | undefined, answer: number) => sentence?.chances[answer] ?? 0;
+    const chanceIn = (apart: number, answer: number) => sentences[index + apart]?.chances[answer] ?? 0;
+    const isBeside = (apart: number) => Number(sentences[index + apart]?.block === block);
     const elsewhere = (answer: number) => ((sums[answer] as number) - (chances[answer] as number)) / others;
-    const log = (chance: number, least: number) => Math.log(chance + least) / SIZE;
-    const ofNone = [
-      log(chances[none] as number, LEAST),
-      log(elsewhere(none), LEAST_ELSEWHERE),
-      chanceIn(before, none),
-      chanceIn(after, none),
-    ];
+    const ofTopics = new Float32Array(topics.length * TOPIC_CLUES);
     topics.forEach((topic, place) => {
       const own = chances[topic] as number;
-      const [there, next] = [chanceIn(before, topic), chanceIn(after, topic)];
-      const rule = rules.find((each) => each.topic === topic)?.weight ?? 0;
-      const highest = own >= (most[topic] as number) ? second[topic] : most[topic];
-      clues.set(
+      const [there, next] = [chanceIn(-1, topic), chanceIn(1, topic)];
+      const beside = (own < (most[topic] as number) ? most : second)[topic] as number;
+      const [mostBefore, mostAfter] = [before[index]?.[topic] as number, after[index]?.[topic] as number];
+      ofTopics.set(
         [
-          ...[log(own, LEAST), own],
-          ...[log(there, LEAST), log(next, LEAST), there, next],
-          ...[before?.block === block ? there : 0, after?.block === block ? next : 0],
-          ...[log(elsewhere(topic), LEAST_ELSEWHERE), log(highest as number, LEAST_ELSEWHERE)],
-          ...[rule / SIZE, ...ofNone],
+          ...[logOf(own, LEAST), own, (rules.find((rule) => rule.topic === topic)?.weight ?? 0) / SIZE],
+          ...[logOf(there, LEAST), there, there * isBeside(-1)],
+          ...[logOf(next, LEAST), next, next * isBeside(1)],
+          ...[-2, 2, -3, 3].map((apart) => logOf(chanceIn(apart, topic), LEAST_ELSEWHERE)),
+          logOf(beside, LEAST_ELSEWHERE),
+          ...[mostBefore, mostAfter, Math.max(mostBefore, mostAfter)].map((most) =>
+            logOf(most, LEAST_ELSEWHERE),
+          ),
+          ...[logOf(elsewhere(topic), LEAST_ELSEWHERE), (sums[topic] as number) / mainSum],
         ],
-        place * CLUES,
+        place * TOPIC_CLUES,
       );
     });
-    return { topics, clues };
+    const ofSentence = Float32Array.of(
+      ...[logOf(chances[none] as number, LEAST), logOf(elsewhere(none), LEAST_ELSEWHERE)],
+      ...[-1, 1, -2, 2].map((apart) => chanceIn(apart, none)),
+      ...manner,
+    );
+    return { topics, ofTopics, ofSentence };
   });
 }
 
+/** What each unit gets from the clues of the sentence, which are the same for all its topics. */
+export function unitsOfSentence({ ofSentence, biases }: TopicContext, clues: Float32Array): Float32Array {
+  return biases.map((bias, unit) => {
+    let sum = bias;
+    for (let clue = 0; clue < SENTENCE_CLUES; clue++)
+      sum += (clues[clue] as number) * (ofSentence[unit * SENTENCE_CLUES + clue] as number);
+    return sum;
+  });
+}
+
+/** What a unit gets from the clues of the topic at `place`. */
+export function unitOfTopic(
+  { ofTopic }: TopicContext,
+  clues: Float32Array,
+  place: number,
+  unit: number,
+): number {
+  let sum = 0;
+  for (let clue = 0; clue < TOPIC_CLUES; clue++)
+    sum += (clues[place * TOPIC_CLUES + clue] as number) * (ofTopic[unit * TOPIC_CLUES + clue] as number);
+  return sum;
+}
+
 /** The log-odds of each topic that comes into question, and last those of none. */
-export function contextOdds(
-  { hidden, biases, outer, direct, added }: TopicContext,
-  { topics, clues }: ContextClues,
-): Float32Array {
+export function contextOdds(context: TopicContext, clues: ContextClues): Float32Array {
+  const { outer, direct, added } = context;
+  const { topics, ofTopics, ofSentence } = clues;
   const odds = new Float32Array(topics.length + 1);
+  const units = unitsOfSentence(context, ofSentence);
+  let shared = 0;
+  for (let clue = 0; clue < SENTENCE_CLUES; clue++)
+    shared += (ofSentence[clue] as number) * (direct[TOPIC_CLUES + clue] as number);
   topics.forEach((topic, place) => {
-    const from = place * CLUES;
-    let sum = added[topic] as number;
-    for (let clue = 0; clue < CLUES; clue++) sum += (clues[from + clue] as number) * (direct[clue] as number);
+    let sum = shared + (added[topic] as number);
+    for (let clue = 0; clue < TOPIC_CLUES; clue++)
+      sum += (ofTopics[place * TOPIC_CLUES + clue] as number) * (direct[clue] as number);
     for (let unit = 0; unit < CONTEXT_UNITS; unit++) {
-      let active = biases[unit] as number;
-      for (let clue = 0; clue < CLUES; clue++)
-        active += (clues[from + clue] as number) * (hidden[unit * CLUES + clue] as number);
+      const active = (units[unit] as number) + unitOfTopic(context, ofTopics, place, unit);
       if (active > 0) sum += active * (outer[unit] as number);
     }
     odds[place] = sum;

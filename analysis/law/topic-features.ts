@@ -5,6 +5,7 @@ import type { EntityId, Mention } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { Setting } from './article-setting.ts';
 import type { TopicNearness } from './rule-nearness.ts';
+import { type SentenceManner, sentenceManners } from './sentence-manner.ts';
 
 /** Features for the topic network, by their hashes, that are all equally strong. */
 export interface FeatureGroup {
@@ -18,6 +19,7 @@ export interface TopicFeatures {
   readonly toNeighbours: FeatureGroup;
   /** The number of its block. */
   readonly block: number;
+  readonly manner: SentenceManner;
 }
 
 /** Indexes of the sentences right before and after one that stand in its paragraph; none at its ends. */
@@ -123,6 +125,7 @@ export function createTopicFeatures(
 
   return (text, clues) => {
     const words = wordsOf(text, clues);
+    const manners = sentenceManners(text, clues.mentions);
     return words.map((own, sentence) => {
       const hints: number[] = [];
       if (clues.setting.armedConflict) hints.push(mix(1, KIND.setting));
@@ -138,6 +141,7 @@ export function createTopicFeatures(
         groups: [group(KIND.own, OWN), { hashes: hints, strength: HINT }],
         toNeighbours: group(KIND.neighbour, NEIGHBOUR),
         block: text.sentences[sentence]?.span.block ?? 0,
+        manner: manners[sentence] as SentenceManner,
       };
     });
   };

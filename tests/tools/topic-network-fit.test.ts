@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type LearnedTopics, learnedChances, learnedTopics } from '../../analysis/law/learned-topics.ts';
+import { MANNERS } from '../../analysis/law/sentence-manner.ts';
 import {
   type MarkedFeatures,
   type MarkedText,
@@ -17,6 +18,7 @@ function sentence(words: readonly number[], block: number, ...topics: string[]):
     groups: [{ hashes: words, strength: 1 }],
     toNeighbours: { hashes: [], strength: 1 },
     block,
+    manner: new Array(MANNERS).fill(0),
     rules: [],
     marks: topics.length > 0 ? [topics] : [],
     weight: 1,
@@ -39,8 +41,7 @@ const TEXTS: readonly MarkedText[] = Array.from({ length: 1000 }, (_, index) => 
 
 const bytes = trainLegalTopics(TEXTS, TOPICS);
 const learned: LearnedTopics = learnedTopics(bytes, 'pillage\nschools\n');
-const likeliest = (chances: Float32Array | undefined) =>
-  chances ? chances.indexOf(Math.max(...chances)) : -1;
+const likeliest = (chances: Float32Array) => chances.indexOf(Math.max(...chances));
 
 it('learns which words bring which topic, and which bring none', () => {
   const chances = learnedChances(
@@ -48,13 +49,15 @@ it('learns which words bring which topic, and which bring none', () => {
     [sentence([MILL, THE], 0), sentence([SCHOOL, THE], 1), sentence([RAIN, THE], 2)],
     [],
   );
-  expect(chances.map(likeliest)).toEqual([0, 1, NONE]);
-  for (const own of chances) expect(own.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 5);
+  expect(chances.map(({ inContext }) => likeliest(inContext))).toEqual([0, 1, NONE]);
+  for (const { inContext } of chances)
+    expect(inContext.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 5);
 });
 
 it('learns that a paragraph goes on with its topic', () => {
   const after = (block: number) =>
-    learnedChances(learned, [sentence([MILL, THE], 0), sentence([HE], block)], [])[1]?.[PILLAGE] ?? 0;
+    learnedChances(learned, [sentence([MILL, THE], 0), sentence([HE], block)], [])[1]?.inContext[PILLAGE] ??
+    0;
   expect(after(0)).toBeGreaterThan(1.3 * after(1));
 });
 

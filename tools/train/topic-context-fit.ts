@@ -1,10 +1,13 @@
 import {
-  CLUES,
   CONTEXT_UNITS,
   type ContextClues,
   contextLength,
   contextOdds,
+  SENTENCE_CLUES,
+  TOPIC_CLUES,
   topicContext,
+  unitOfTopic,
+  unitsOfSentence,
 } from '../../analysis/law/topic-context.ts';
 import { softmax } from '../../analysis/learned/softmax.ts';
 import { Adam } from './adam.ts';
@@ -19,7 +22,7 @@ export interface ContextExample {
   readonly weight: number;
 }
 
-const EPOCHS = 2;
+const EPOCHS = 4;
 const BATCH = 64;
 const STEP = 0.003;
 const LAST_SHARE = 0.1;
@@ -35,9 +38,10 @@ export function fitTopicContext(
   const slopes = new Float32Array(numbers.length);
   const [context, slope] = [topicContext(numbers, topics), topicContext(slopes, topics)];
   const small = () => (random() + random() + random() - 1.5) * 0.5;
-  context.hidden.forEach((_, at) => {
-    context.hidden[at] = small();
-  });
+  for (const weights of [context.ofTopic, context.ofSentence])
+    weights.forEach((_, at) => {
+      weights[at] = small();
+    });
   context.outer.forEach((_, at) => {
     context.outer[at] = small() / 4;
   });
@@ -57,24 +61,30 @@ export function fitTopicContext(
     // A topic the network has no idea of: its surroundings will not bring it to mind either.
     if (own.length === 0) return;
     toSlopes(chances, own, weight / BATCH);
+    const units = unitsOfSentence(context, clues.ofSentence);
     places.forEach((answer, place) => {
       const back = chances[place] as number;
       slope.added[answer] = (slope.added[answer] as number) + back;
-      if (answer !== topics) learnFromClues(clues.clues.subarray(place * CLUES, (place + 1) * CLUES), back);
+      if (answer !== topics) learnFromClues(clues, { place, units, back });
     });
   };
 
-  const learnFromClues = (clues: Float32Array, back: number) => {
-    addShare(slope.direct, clues, back);
+  const learnFromClues = (
+    { ofTopics, ofSentence }: ContextClues,
+    { place, units, back }: { place: number; units: Float32Array; back: number },
+  ) => {
+    const own = ofTopics.subarray(place * TOPIC_CLUES, (place + 1) * TOPIC_CLUES);
+    addShare(slope.direct.subarray(0, TOPIC_CLUES), own, back);
+    addShare(slope.direct.subarray(TOPIC_CLUES), ofSentence, back);
     for (let unit = 0; unit < CONTEXT_UNITS; unit++) {
-      const row = context.hidden.subarray(unit * CLUES, (unit + 1) * CLUES);
-      let active = context.biases[unit] as number;
-      for (let clue = 0; clue < CLUES; clue++) active += (clues[clue] as number) * (row[clue] as number);
+      const active = (units[unit] as number) + unitOfTopic(context, ofTopics, place, unit);
       if (active <= 0) continue;
       slope.outer[unit] = (slope.outer[unit] as number) + back * active;
       const through = back * (context.outer[unit] as number);
       slope.biases[unit] = (slope.biases[unit] as number) + through;
-      addShare(slope.hidden.subarray(unit * CLUES, (unit + 1) * CLUES), clues, through);
+      addShare(slope.ofTopic.subarray(unit * TOPIC_CLUES, (unit + 1) * TOPIC_CLUES), own, through);
+      const row = unit * SENTENCE_CLUES;
+      addShare(slope.ofSentence.subarray(row, row + SENTENCE_CLUES), ofSentence, through);
     }
   };
 

@@ -191,8 +191,9 @@ function trainContext(texts: readonly MarkedText[], topics: readonly string[]): 
     return texts.filter(isOfPart).flatMap(({ sentences }) => {
       const chances = topicChances(network, sentences);
       const looks = sentences.map(
-        ({ block, rules }, index): FirstLook => ({
+        ({ block, manner, rules }, index): FirstLook => ({
           block,
+          manner,
           chances: chances[index] as Float32Array,
           rules: rules.map(({ topic, weight }) => ({ topic: topics.indexOf(topic), weight })),
         }),
