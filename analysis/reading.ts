@@ -195,6 +195,8 @@ export interface LegalFinding {
   readonly sentence: number;
   /** Topic id of the law pack, e.g. `forced-conscription`. */
   readonly topic: string;
+  /** From 0 to 1, how likely the sentence brings the topic to a careful reader: it ranks sentences and says nothing of the conduct. 1 for a topic the networks never learned. */
+  readonly chance: number;
   readonly because: RuleId;
   /** States of the article that the conduct may concern, most relevant first; ids of `Reading.entities`. */
   readonly states: readonly EntityId[];

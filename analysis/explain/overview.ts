@@ -95,7 +95,7 @@ function restsOn(reading: Reading): Overview['restsOn'] {
   return [...rows.values()].sort((a, b) => b.claims - a.claims);
 }
 
-/** What a court found or the article reports tells more of a topic than a plan or a general remark. */
+/** What a court found or the article reports tells more of a topic than a plan or a general remark; among equals the sentence goes first that brings the topic most surely. */
 const STANDINGS: readonly ConductStanding[] = [
   'found-by-court',
   'reported',
@@ -105,8 +105,10 @@ const STANDINGS: readonly ConductStanding[] = [
   'general',
 ];
 
-function rankOf(reading: Reading, finding: number): number {
-  return STANDINGS.indexOf(reading.law[finding]?.standing ?? 'general');
+function byWorth({ law }: Reading): (one: number, other: number) => number {
+  const standing = (finding: number) => STANDINGS.indexOf(law[finding]?.standing ?? 'general');
+  const chance = (finding: number) => law[finding]?.chance ?? 0;
+  return (one, other) => standing(one) - standing(other) || chance(other) - chance(one) || one - other;
 }
 
 function overviewTopics(reading: Reading, knowledge: Knowledge): OverviewTopic[] {
@@ -119,12 +121,10 @@ function overviewTopics(reading: Reading, knowledge: Knowledge): OverviewTopic[]
   return [...byTopic].flatMap(([id, findings]) => {
     const topic = knowledge.law.topics.find((each) => each.id === id);
     if (!topic) return [];
-    const sentences = [...findings]
-      .sort((a, b) => rankOf(reading, a) - rankOf(reading, b) || a - b)
-      .flatMap((finding) => {
-        const span = reading.law[finding]?.span;
-        return span ? [{ finding, quote: quoteOf(reading, span) }] : [];
-      });
+    const sentences = [...findings].sort(byWorth(reading)).flatMap((finding) => {
+      const span = reading.law[finding]?.span;
+      return span ? [{ finding, quote: quoteOf(reading, span) }] : [];
+    });
     return [{ topic: id, title: topic.title, statusLabel: statusLabel(topic), sentences }];
   });
 }

@@ -148,13 +148,14 @@ export function findLegalTopics(
     const place = text.sentences[sentence];
     const tellers = told[sentence];
     if (!place || !tellers) return [];
-    return own.map(({ topic, rule }) => {
+    return own.map(({ topic, chance, rule }) => {
       const conflict = conflicts.at(sentence, ofOccupation.has(topic));
       const whole = { start: words.firstOf[sentence] as number, end: words.firstOf[sentence + 1] as number };
       return {
         span: place.span,
         sentence,
         topic,
+        chance,
         because: rule?.because ?? BY_MODEL,
         states: states.concerning(sentence),
         conflict: conflict.kind,

@@ -44,6 +44,18 @@ describe('overview', () => {
     }
   });
 
+  it('puts what happened before what is planned, and the surest sentence of a topic first', () => {
+    const [finding] = reading.law;
+    if (!finding) throw new Error('no legal topic');
+    const law = [
+      { ...finding, standing: 'planned', chance: 1 },
+      { ...finding, standing: 'reported', chance: 0.5 },
+      { ...finding, standing: 'reported', chance: 0.9 },
+    ] as const;
+    const [topic] = overview({ ...reading, law }, KNOWLEDGE).topics;
+    expect(topic?.sentences.map((each) => each.finding)).toEqual([2, 1, 0]);
+  });
+
   it('names the language where it is not English, and only then', () => {
     expect(whole.languageNote).toBeNull();
     const other = overview({ ...reading, language: 'uk' }, KNOWLEDGE);
