@@ -75,7 +75,7 @@ export function fitTopicNetwork(
   const back = new Float32Array(units);
   const kept = new Float32Array(units);
   const chances = new Float32Array(answers);
-  const used = new Int32Array(Math.max(0, ...examples.map((example) => example.features.length)));
+  const used = new Int32Array(examples.reduce((most, example) => Math.max(most, example.features.length), 0));
   let touched = new Set<number>();
 
   const learnFrom = (example: TopicExample) => {
