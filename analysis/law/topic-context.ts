@@ -119,10 +119,15 @@ function highestBefore(sentences: readonly FirstLook[], none: number): Float32Ar
   let most = new Float32Array(none);
   return sentences.map(({ chances }) => {
     const before = most;
-    most = Float32Array.from(before, (chance, topic) => Math.max(chance, chances[topic] as number));
+    most = before.slice();
+    for (let topic = 0; topic < none; topic++)
+      if ((chances[topic] as number) > (most[topic] as number)) most[topic] = chances[topic] as number;
     return before;
   });
 }
+
+/** Sentences further off than the next ones. */
+const FURTHER = [-2, 2, -3, 3] as const;
 
 const logOf = (chance: number, least: number) => Math.log(chance + least) / SIZE;
 
@@ -152,26 +157,31 @@ export function topicClues(sentences: readonly FirstLook[]): ContextClues[] {
     const isBeside = (apart: number) => Number(sentences[index + apart]?.block === block);
     const elsewhere = (answer: number) => ((sums[answer] as number) - (chances[answer] as number)) / others;
     const ofTopics = new Float32Array(topics.length * TOPIC_CLUES);
-    topics.forEach((topic, place) => {
+    let at = 0;
+    const add = (clue: number) => {
+      ofTopics[at++] = clue;
+    };
+    for (const topic of topics) {
       const own = chances[topic] as number;
       const [there, next] = [chanceIn(-1, topic), chanceIn(1, topic)];
-      const beside = (own < (most[topic] as number) ? most : second)[topic] as number;
       const [mostBefore, mostAfter] = [before[index]?.[topic] as number, after[index]?.[topic] as number];
-      ofTopics.set(
-        [
-          ...[logOf(own, LEAST), own, (rules.find((rule) => rule.topic === topic)?.weight ?? 0) / SIZE],
-          ...[logOf(there, LEAST), there, there * isBeside(-1)],
-          ...[logOf(next, LEAST), next, next * isBeside(1)],
-          ...[-2, 2, -3, 3].map((apart) => logOf(chanceIn(apart, topic), LEAST_ELSEWHERE)),
-          logOf(beside, LEAST_ELSEWHERE),
-          ...[mostBefore, mostAfter, Math.max(mostBefore, mostAfter)].map((most) =>
-            logOf(most, LEAST_ELSEWHERE),
-          ),
-          ...[logOf(elsewhere(topic), LEAST_ELSEWHERE), (sums[topic] as number) / mainSum],
-        ],
-        place * TOPIC_CLUES,
-      );
-    });
+      add(logOf(own, LEAST));
+      add(own);
+      add((rules.find((rule) => rule.topic === topic)?.weight ?? 0) / SIZE);
+      add(logOf(there, LEAST));
+      add(there);
+      add(there * isBeside(-1));
+      add(logOf(next, LEAST));
+      add(next);
+      add(next * isBeside(1));
+      for (const apart of FURTHER) add(logOf(chanceIn(apart, topic), LEAST_ELSEWHERE));
+      add(logOf((own < (most[topic] as number) ? most : second)[topic] as number, LEAST_ELSEWHERE));
+      add(logOf(mostBefore, LEAST_ELSEWHERE));
+      add(logOf(mostAfter, LEAST_ELSEWHERE));
+      add(logOf(Math.max(mostBefore, mostAfter), LEAST_ELSEWHERE));
+      add(logOf(elsewhere(topic), LEAST_ELSEWHERE));
+      add((sums[topic] as number) / mainSum);
+    }
     const ofSentence = Float32Array.of(
       ...[logOf(chances[none] as number, LEAST), logOf(elsewhere(none), LEAST_ELSEWHERE)],
       ...[-1, 1, -2, 2].map((apart) => chanceIn(apart, none)),
