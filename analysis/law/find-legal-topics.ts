@@ -16,7 +16,7 @@ const MOST_TOPICS = 3;
 const CLOSE_TO_BEST = 0.6;
 
 /** From so large a chance on the network's word is enough; chosen on articles it never learned from, where five in six such topics are right. */
-const SHOWN = 0.45;
+const SHOWN = 0.4;
 /** Where it is so sure that the sentence brings some topic, less is enough: the chance is shared out among neighbours. */
 const HARDLY_NONE = 0.2;
 const SHOWN_AMONG_NEIGHBOURS = 0.35;

@@ -63,7 +63,7 @@ it('learns that a paragraph goes on with its topic', () => {
 
 it('gives the same bytes for the same texts', () => {
   expect(trainLegalTopics(TEXTS, TOPICS)).toEqual(bytes);
-});
+}, 60_000);
 
 it('refuses topics that do not belong to the weights', () => {
   expect(() => learnedTopics(bytes, 'pillage\n')).toThrow(/train again/);

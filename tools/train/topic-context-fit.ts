@@ -1,10 +1,8 @@
+import { type ContextClues, SENTENCE_CLUES, TOPIC_CLUES } from '../../analysis/law/topic-clues.ts';
 import {
   CONTEXT_UNITS,
-  type ContextClues,
   contextLength,
   contextOdds,
-  SENTENCE_CLUES,
-  TOPIC_CLUES,
   topicContext,
   unitOfTopic,
   unitsOfSentence,

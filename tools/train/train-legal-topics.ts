@@ -1,5 +1,5 @@
 import type { LegalRule } from '../../analysis/law/legal-rule.ts';
-import { type FirstLook, topicClues } from '../../analysis/law/topic-context.ts';
+import { type FirstLook, topicClues } from '../../analysis/law/topic-clues.ts';
 import { topicEvidence } from '../../analysis/law/topic-evidence.ts';
 import { type FeatureGroup, groupsOf, type TopicFeatures } from '../../analysis/law/topic-features.ts';
 import { topicChances, topicNetwork } from '../../analysis/law/topic-network.ts';
