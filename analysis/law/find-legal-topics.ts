@@ -22,9 +22,13 @@ const HARDLY_NONE = 0.2;
 const SHOWN_AMONG_NEIGHBOURS = 0.35;
 /** A topic that the sentence alone gives less of a chance is only carried over from its surroundings. */
 const LEAST_ALONE = 0.08;
-/** An article in which so small a share of the sentences brings any topic is about something else: there more is asked, of rules too. */
+/**
+ * In articles that are about such things half of the sentences or more bring a topic, in news at large few. Below this share of sentences more is asked, and below
+ * the second, of an article about something else, the most, of rules too.
+ */
+const OFTEN = 0.45;
 const SELDOM = 0.2;
-const SHOWN_SELDOM = 0.8;
+const SHOWN_SELDOM = 0.85;
 /** Of a text with fewer sentences the share says nothing. */
 const FEWEST_FOR_SHARE = 6;
 /** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
@@ -96,14 +100,16 @@ function choose(
 ): Choice[][] {
   const noneOf = (chances: Float32Array) => chances[topics.length] as number;
   const share = all.reduce((sum, { inContext }) => sum + 1 - noneOf(inContext), 0) / Math.max(1, all.length);
-  const isOfElse = all.length >= FEWEST_FOR_SHARE && share < SELDOM;
-  const shown = isOfElse || !(armedConflict || occupation || international) ? SHOWN_SELDOM : SHOWN;
+  const rarity =
+    all.length < FEWEST_FOR_SHARE ? 0 : Math.max(0, Math.min(1, (OFTEN - share) / (OFTEN - SELDOM)));
+  const shown = armedConflict || occupation || international ? SHOWN : SHOWN_SELDOM;
   // Rules ask for their setting themselves.
-  const leastByRule = isOfElse ? SHOWN_SELDOM : HARDLY;
+  const leastByRule = rarity === 1 ? SHOWN_SELDOM : HARDLY;
   return all.map(({ alone, inContext: chances }, sentence) => {
     const own = rules.get(sentence) ?? [];
     const choices: Choice[] = [];
-    const least = noneOf(chances) < HARDLY_NONE && !isOfElse ? SHOWN_AMONG_NEIGHBOURS : shown;
+    const usual = noneOf(chances) < HARDLY_NONE ? SHOWN_AMONG_NEIGHBOURS : shown;
+    const least = usual + rarity * (SHOWN_SELDOM - usual);
     topics.forEach((topic, index) => {
       const chance = chances[index] as number;
       const isOfItsOwn = (alone[index] as number) >= LEAST_ALONE;
