@@ -16,6 +16,7 @@ function described(label: string, description: string) {
 
 const KNOWLEDGE = knowing(
   described('Red Heron', 'An armed group in the hills of Ardova.'),
+  described('Blue Heron', 'A maker of garden chairs in Ardova.'),
   described('Seventh Bureau', 'The secret service of Ardova.'),
   described('Third Bureau', 'The office of Ardova that keeps maps.'),
   described('Lantern House', 'A hospital in Tarsk.'),
@@ -42,8 +43,15 @@ describe('names of what the packs know to be an actor of war', () => {
     expect(topics(sentence)).toContain(topic);
   });
 
-  it('bring nothing where the kind is another: a concert hall', () => {
-    expect(topics('A missile hit Lantern Hall at dawn.')).not.toContain('attacks-hospitals');
+  it.each([
+    ['a hall of another kind', 'A missile hit Lantern Hall at dawn.', 'attacks-hospitals'],
+    [
+      'a maker of chairs',
+      'Three staff of Blue Heron were abducted on the mountain road.',
+      'humanitarian-workers-peacekeepers',
+    ],
+  ])('bring nothing where the kind is another: %s', (_, sentence, topic) => {
+    expect(topics(sentence)).not.toContain(topic);
   });
 });
 
