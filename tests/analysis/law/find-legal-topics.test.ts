@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../analysis/attribution/find-attributions.ts';
 import { findLegalTopics } from '../../../analysis/law/find-legal-topics.ts';
 import { findNames } from '../../../analysis/names/find-names.ts';
-import type { Attribution, Entity, LegalFinding, Mention } from '../../../analysis/reading.ts';
+import type { LegalFinding, Mention } from '../../../analysis/reading.ts';
 import { detectLanguage } from '../../../analysis/text/detect-language.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import { LAW_ONLY } from '../../support/law-pack.ts';
@@ -300,65 +300,6 @@ describe('findLegalTopics', () => {
   it('is empty for an empty article', () => {
     expect(find()).toEqual([]);
     expect(find('')).toEqual([]);
-  });
-
-  it('names the states the conduct may concern, the acting one first', () => {
-    const entities: Entity[] = [
-      {
-        id: 'Q212',
-        label: 'Ukraine',
-        type: 'place',
-        wikidata: 'Q212',
-        inArticle: null,
-        pack: 'world',
-        reason: 'only-one',
-        runnersUp: [],
-      },
-    ];
-    const text = segment([
-      {
-        kind: 'paragraph',
-        text: 'Ukraine said Russian troops had shelled a school in the east, killing two pupils.',
-      },
-    ]);
-    const [finding] = findLegalTopics(text, { mentions: [], entities }, [], {
-      knowledge: LAW_ONLY,
-      learned: MODELS.legalTopics,
-    });
-    expect(finding?.states).toEqual(['Q159', 'Q212']);
-    expect(finding?.conflict).toBe('international');
-  });
-
-  it.each([
-    ['occupation', 'Soldiers in the occupied town looted homes.'],
-    ['non-international', 'The rebels looted homes after the junta bombed the road.'],
-    ['international', 'After the invasion, foreign soldiers looted homes and shops.'],
-    ['unclear', 'Soldiers looted homes near the front line.'],
-  ])('reads the conflict as %s', (kind, sentence) => {
-    const [finding] = find(sentence);
-    expect(finding?.conflict).toBe(kind);
-    expect(finding?.conflictFrom === null).toBe(kind === 'unclear');
-  });
-
-  it('takes a denial from the attribution the sentence stands in', () => {
-    const sentence = 'Nobody was tortured in the camp by our troops, the general said.';
-    const text = segment([{ kind: 'paragraph', text: sentence }]);
-    const attribution: Attribution = {
-      source: [],
-      cue: [],
-      content: [{ block: 0, start: 0, end: 46 }],
-      speaker: null,
-      chain: [{ kind: 'described', label: 'the general', entity: null, span: null }],
-      quote: 'indirect',
-      denies: true,
-      because: 'attribution/test',
-    };
-    const [finding] = findLegalTopics(text, NO_NAMES, [attribution], {
-      knowledge: LAW_ONLY,
-      learned: MODELS.legalTopics,
-    });
-    expect(finding?.standing).toBe('denied');
-    expect(finding?.attribution).toBe(0);
   });
 
   it('gives the same findings every time', () => {
