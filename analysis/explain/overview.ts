@@ -95,7 +95,7 @@ function restsOn(reading: Reading): Overview['restsOn'] {
   return [...rows.values()].sort((a, b) => b.claims - a.claims);
 }
 
-/** What a court found or the article reports tells more of a topic than a plan or a general remark; among equals the sentence goes first that brings the topic most surely. */
+/** What a court found or the article reports tells more of a topic than a plan or a general remark. */
 const STANDINGS: readonly ConductStanding[] = [
   'found-by-court',
   'reported',
@@ -105,6 +105,7 @@ const STANDINGS: readonly ConductStanding[] = [
   'general',
 ];
 
+/** The order of a topic's findings: by their standing, then the sentence that brings it most surely first. */
 function byWorth({ law }: Reading): (one: number, other: number) => number {
   const standing = (finding: number) => STANDINGS.indexOf(law[finding]?.standing ?? 'general');
   const chance = (finding: number) => law[finding]?.chance ?? 0;

@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../reading.ts';
-import { firstIndex } from '../text/first-index.ts';
+import { firstSentenceFrom } from '../text/first-sentence-from.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { Token } from '../text/tokens.ts';
 import type { WordRange } from './rule-matches.ts';
@@ -21,10 +21,7 @@ export function attributionsBySentence(
   const here = sentences.map(() => new Set<number>());
   attributions.forEach(({ source, cue, content }, index) => {
     for (const { block, start, end } of [...source, ...cue, ...content]) {
-      const first = firstIndex(
-        sentences,
-        ({ span }) => span.block > block || (span.block === block && span.end > start),
-      );
+      const first = firstSentenceFrom({ sentences }, { block, start });
       for (let at = first; at < sentences.length; at++) {
         const { span } = sentences[at] as SegmentedText['sentences'][number];
         if (span.block !== block || span.start >= end) break;

@@ -1,5 +1,6 @@
 import { readWeights } from '../learned/weights.ts';
 import type { TopicMatch } from './settle-topics.ts';
+import type { FirstLook } from './topic-clues.ts';
 import { chancesInContext, type TopicContext, topicContext } from './topic-context.ts';
 import type { TopicFeatures } from './topic-features.ts';
 import { type TopicNetwork, topicChances, topicNetwork } from './topic-network.ts';
@@ -20,6 +21,24 @@ export function learnedTopics(bytes: Uint8Array, lines: string): LearnedTopics {
   return { network, context: topicContext(readWeights(bytes, end).weights.fixed, network.topics.length) };
 }
 
+/** What the network makes of each sentence by itself, together with the rows that match there: `rules[sentence]`. */
+export function firstLooks(
+  network: TopicNetwork,
+  features: readonly TopicFeatures[],
+  rules: readonly (readonly { readonly topic: string; readonly weight: number }[])[],
+): FirstLook[] {
+  const chances = topicChances(network, features);
+  return features.map(({ block, manner }, index) => ({
+    block,
+    manner,
+    chances: chances[index] as Float32Array,
+    rules: (rules[index] ?? []).map(({ topic, weight }) => ({
+      topic: network.topics.indexOf(topic),
+      weight,
+    })),
+  }));
+}
+
 /** The chance from 0 to 1 of each topic of the network for one sentence, in its order, and last that of none. */
 export interface LearnedChances {
   /** By what the sentence itself and its paragraph's words beside it say. */
@@ -34,18 +53,11 @@ export function learnedChances(
   features: readonly TopicFeatures[],
   matches: readonly TopicMatch[],
 ): LearnedChances[] {
-  const alone = topicChances(network, features);
-  const rules = features.map((): { topic: number; weight: number }[] => []);
-  for (const { sentence, topic, weight } of matches)
-    rules[sentence]?.push({ topic: network.topics.indexOf(topic), weight });
-  const looks = features.map(({ block, manner }, index) => ({
-    block,
-    manner,
-    chances: alone[index] as Float32Array,
-    rules: rules[index] as { topic: number; weight: number }[],
-  }));
+  const rules = features.map((): TopicMatch[] => []);
+  for (const match of matches) rules[match.sentence]?.push(match);
+  const looks = firstLooks(network, features, rules);
   return chancesInContext(context, looks).map((inContext, index) => ({
-    alone: alone[index] as Float32Array,
+    alone: (looks[index] as FirstLook).chances,
     inContext,
   }));
 }

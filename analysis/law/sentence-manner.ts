@@ -1,6 +1,6 @@
 import { findQuotes } from '../attribution/quotes.ts';
 import type { Mention } from '../reading.ts';
-import { firstIndex } from '../text/first-index.ts';
+import { firstSentenceFrom } from '../text/first-sentence-from.ts';
 import type { SegmentedText } from '../text/segment.ts';
 
 /** So many numbers tell how a sentence is put. */
@@ -26,14 +26,7 @@ export function sentenceManners(text: SegmentedText, mentions: readonly Mention[
   const quotes = findQuotes(text).filter(({ inside }) => inside === null);
   const named = new Set<number>();
   for (const { type, span } of mentions)
-    if (type === 'person' || type === 'organisation')
-      named.add(
-        firstIndex(
-          sentences,
-          (each) =>
-            each.span.block > span.block || (each.span.block === span.block && each.span.end > span.start),
-        ),
-      );
+    if (type === 'person' || type === 'organisation') named.add(firstSentenceFrom(text, span));
   let next = 0;
   return sentences.map(({ span, firstToken, endToken }, index) => {
     while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= firstToken) next++;

@@ -27,6 +27,7 @@ const LEAST = 1e-4;
 const LEAST_ELSEWHERE = 1e-3;
 /** Brings logarithms and weights of rows to the size of the other clues. */
 const SIZE = 4;
+
 /** What is known of one sentence's topics from everything around it. */
 export interface ContextClues {
   /** Indexes of the topics that come into question. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchOptions, RunningBrowser, Surface } from '../../tools/browsers/browser.ts';
 import type { BrowserKind } from '../../tools/browsers/find-browser.mjs';
-import { clickElement, clickWords } from '../../tools/browsers/point.ts';
+import { bringIntoView, clickElement, clickWords } from '../../tools/browsers/point.ts';
 import { waitUntil } from '../../tools/browsers/wait-until.ts';
 import { openCard } from '../../tools/start/tour.ts';
 import { summaryJson, withJson } from '../support/source-answers.ts';
@@ -177,12 +177,7 @@ async function allowAsTheBrowserLets(stage: LookUpStage): Promise<void> {
 /** Points at the button of a card that has come to rest and at words beside it, as a reader does who presses nothing. */
 async function pointAround({ browser }: LookUpStage, card: Surface): Promise<void> {
   await settle(card);
-  const button = await card.evaluate<{ x: number; y: number }>(`(() => {
-    const button = document.querySelector(".look-up");
-    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { x, y } = button.getBoundingClientRect();
-    return { x, y };
-  })()`);
-  for (let step = 0; step < 5; step++) await card.point(button.x + 10 + step, button.y + 10);
+  const button = await bringIntoView(card, '.look-up');
+  for (let step = 0; step < 5; step++) await card.point(button.x + step, button.y);
   for (let step = 0; step < 5; step++) await browser.page.point(200 + 40 * step, 300);
 }

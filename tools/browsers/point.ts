@@ -8,6 +8,12 @@ interface Point {
 
 /** Clicks the middle of the first element that matches, once it is in view. Throws when there is none. */
 export async function clickElement(surface: Surface, selector: string): Promise<void> {
+  const { x, y } = await bringIntoView(surface, selector);
+  await surface.click(x, y);
+}
+
+/** Brings the first element that matches into view and gives its middle. Throws when there is none. */
+export async function bringIntoView(surface: Surface, selector: string): Promise<Point> {
   const point = await surface.evaluate<Point | null>(`(() => {
     const element = document.querySelector(${JSON.stringify(selector)});
     if (!element) return null;
@@ -23,7 +29,7 @@ export async function clickElement(surface: Surface, selector: string): Promise<
     return middle();
   })()`);
   if (!point) throw new Error(`Nothing matches ${selector}.`);
-  await surface.click(point.x, point.y);
+  return point;
 }
 
 /** Clicks on these words of a page, once they are in view: the first place where one text node has them all. Throws when there is none. */

@@ -52,7 +52,7 @@ export function fitModel(examples: readonly Example[], kept: Uint8Array | null, 
   let biasSquare = FIRST_SQUARE;
   const mean: Fit = { table: new Float64Array(size), directions: new Float64Array(length), bias: 0 };
   const order = examples.map((_, index) => index);
-  const used = new Int32Array(Math.max(0, ...examples.map(({ places }) => places.length)));
+  const used = new Int32Array(examples.reduce((most, { places }) => Math.max(most, places.length), 0));
 
   const learnFrom = ({ isWorth, places, paces, share, vector }: Example) => {
     const pull = share / (1 - LEFT_OUT);

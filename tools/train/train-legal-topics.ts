@@ -1,8 +1,9 @@
+import { firstLooks } from '../../analysis/law/learned-topics.ts';
 import type { LegalRule } from '../../analysis/law/legal-rule.ts';
-import { type FirstLook, topicClues } from '../../analysis/law/topic-clues.ts';
+import { topicClues } from '../../analysis/law/topic-clues.ts';
 import { topicEvidence } from '../../analysis/law/topic-evidence.ts';
 import { type FeatureGroup, groupsOf, type TopicFeatures } from '../../analysis/law/topic-features.ts';
-import { topicChances, topicNetwork } from '../../analysis/law/topic-network.ts';
+import { topicNetwork } from '../../analysis/law/topic-network.ts';
 import { placeOf, readWeights, type Weights } from '../../analysis/learned/weights.ts';
 import { findNames } from '../../analysis/names/find-names.ts';
 import type { Article } from '../../analysis/reading.ts';
@@ -189,16 +190,8 @@ function trainContext(texts: readonly MarkedText[], topics: readonly string[]): 
     );
     const network = topicNetwork(readWeights(bytes).weights, topics.join('\n'));
     return texts.filter(isOfPart).flatMap(({ sentences }) => {
-      const chances = topicChances(network, sentences);
-      const looks = sentences.map(
-        ({ block, manner, rules }, index): FirstLook => ({
-          block,
-          manner,
-          chances: chances[index] as Float32Array,
-          rules: rules.map(({ topic, weight }) => ({ topic: topics.indexOf(topic), weight })),
-        }),
-      );
-      const clues = topicClues(looks);
+      const rules = sentences.map((sentence) => sentence.rules);
+      const clues = topicClues(firstLooks(network, sentences, rules));
       return sentences.flatMap(({ marks, weight }, index) => {
         const own = clues[index];
         return own && weight > 0 ? [{ clues: own, answers: answersFor(marks, topics), weight }] : [];

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../analysis/attribution/find-attributions.ts';
 import { findLegalTopics } from '../../../analysis/law/find-legal-topics.ts';
 import { findNames } from '../../../analysis/names/find-names.ts';
-import type { LegalFinding, Mention } from '../../../analysis/reading.ts';
+import type { LegalFinding } from '../../../analysis/reading.ts';
 import { detectLanguage } from '../../../analysis/text/detect-language.ts';
 import { segment } from '../../../analysis/text/segment.ts';
 import { LAW_ONLY } from '../../support/law-pack.ts';
+import { mentionIn } from '../../support/mention-in.ts';
 import { MODELS } from '../../support/shipped-models.ts';
 
 const NO_NAMES = { mentions: [], entities: [] };
@@ -251,18 +252,9 @@ describe('findLegalTopics', () => {
     const sentence =
       'Ivo Massacre of the Ministry for Victims of Torture and Looting spoke to soldiers and villagers.';
     const text = segment([{ kind: 'paragraph', text: sentence }]);
-    const mention = (words: string, type: Mention['type']): Mention => {
-      const start = sentence.indexOf(words);
-      return {
-        span: { block: 0, start, end: start + words.length },
-        type,
-        entity: words,
-        because: 'name/test',
-      };
-    };
     const mentions = [
-      mention('Ivo Massacre', 'person'),
-      mention('Ministry for Victims of Torture and Looting', 'organisation'),
+      mentionIn(sentence, 'Ivo Massacre', 'person'),
+      mentionIn(sentence, 'Ministry for Victims of Torture and Looting', 'organisation'),
     ];
     expect(
       findLegalTopics(text, { mentions, entities: [] }, [], {

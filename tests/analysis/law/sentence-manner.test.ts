@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentenceManners } from '../../../analysis/law/sentence-manner.ts';
 import type { Mention } from '../../../analysis/reading.ts';
 import { segment } from '../../../analysis/text/segment.ts';
+import { mentionIn } from '../../support/mention-in.ts';
 
 const KEYS = [
   'quotes on',
@@ -54,16 +55,12 @@ describe('how a sentence is put', () => {
 
   it('sees who is named in which sentence, places aside', () => {
     const sentences = 'Rain fell on Lorvik. Mara Velinova watched from the bridge.';
-    const mention = (words: string, type: Mention['type']): Mention => ({
-      span: { block: 0, start: sentences.indexOf(words), end: sentences.indexOf(words) + words.length },
-      type,
-      entity: words,
-      because: 'name/test',
-    });
-    expect(manners([sentences], [mention('Lorvik', 'place'), mention('Mara Velinova', 'person')])).toEqual([
-      'first',
-      'last, names',
-    ]);
+    expect(
+      manners(
+        [sentences],
+        [mentionIn(sentences, 'Lorvik', 'place'), mentionIn(sentences, 'Mara Velinova', 'person')],
+      ),
+    ).toEqual(['first', 'last, names']);
   });
 
   it('has nothing to say of an empty text', () => {
