@@ -3,11 +3,15 @@ import { findQuantities } from '../../../analysis/claims/quantities.ts';
 import { quantityInWords } from '../../../analysis/explain/quantity-in-words.ts';
 import type { Span } from '../../../analysis/reading.ts';
 import { segment } from '../../../analysis/text/segment.ts';
-import { mentionIn } from '../../support/mention-in.ts';
 
 function quantities(sentence: string, places: readonly string[] = []) {
   const text = segment([{ kind: 'paragraph', text: sentence }]);
-  const mentions = places.map((place) => mentionIn(sentence, place, 'place'));
+  const mentions = places.map((place) => ({
+    span: { block: 0, start: sentence.indexOf(place), end: sentence.indexOf(place) + place.length },
+    type: 'place' as const,
+    entity: place,
+    because: 'name/test',
+  }));
   return findQuantities(text, mentions).flat();
 }
 
