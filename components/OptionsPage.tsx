@@ -40,7 +40,7 @@ const DENSITIES = [
   ['all', 'All', 'Everything, every time'],
 ] as const;
 
-/** The options: what to mark, how much, on which sites, with which packs and look-ups. */
+/** The options: what to mark, how much, on which sites, with which look-ups and packs. */
 export function OptionsPage({
   settings,
   notAllowed,
@@ -113,8 +113,9 @@ export function OptionsPage({
         }
         onAllow={null}
       />
-      {packs}
       <LookUpChoice isOn={settings.lookUps} isDeclined={isLookUpDeclined} actions={actions} />
+      {/* Packs come late: above the look-ups they would move the button from under a press. */}
+      {packs}
       <PrivacyFacts />
     </main>
   );

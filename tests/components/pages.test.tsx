@@ -210,7 +210,7 @@ describe('the options', () => {
         notAllowed={['https://hills.example']}
         alwaysError={error}
         neverError={null}
-        packs={null}
+        packs={<p>The packs</p>}
         isLookUpDeclined={false}
         actions={actions}
       />,
@@ -257,6 +257,15 @@ describe('the options', () => {
     fireEvent.click(button);
     expect(actions.onAllowLookUps).toHaveBeenCalledOnce();
     expect(actions.onChange).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to press below the packs, which come late and would move it from under the pointer', () => {
+    show();
+    const packs = screen.getByText('The packs');
+    const below = screen
+      .queryAllByRole('button')
+      .filter((button) => packs.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(below).toEqual([]);
   });
 
   it('turns look-ups off', () => {
