@@ -5,7 +5,7 @@ import { scoreArticleFinding } from './evaluate/score-article-finding.ts';
 import { scoreAttribution } from './evaluate/score-attribution.ts';
 import { scoreClaims } from './evaluate/score-claims.ts';
 import { scoreGoldLinks } from './evaluate/score-gold-links.ts';
-import { scoreBlindLaw, scoreLaw } from './evaluate/score-law.ts';
+import { scoreLaw, scoreUnseenLaw } from './evaluate/score-law.ts';
 import { scoreLinking } from './evaluate/score-linking.ts';
 import { scoreNames } from './evaluate/score-names.ts';
 import { readOwnArticles, scoreOwnArticles } from './evaluate/score-own-articles.ts';
@@ -45,7 +45,7 @@ function scoreAll(shared: string): ScoreRow[] {
     ...scoreLinking(read, knowledge, shared),
     ...scoreGoldLinks(read, knowledge, shared),
     ...scoreArticleFinding(articleFromHtml, shared),
-    ...scoreBlindLaw(read, topicIds),
+    ...scoreUnseenLaw(read, topicIds),
     ...scoreOwnArticles(read),
     ...scoreSpeed(
       read,
@@ -58,5 +58,5 @@ function scoreAll(shared: string): ScoreRow[] {
 function scoreWhatWeHave(): ScoreRow[] {
   const own = readOwnArticles();
   const repeated = Array.from({ length: SPEED_TEXTS }, (_, index) => own[index % own.length] as Article);
-  return [...scoreBlindLaw(read, topicIds), ...scoreOwnArticles(read), ...scoreSpeed(read, repeated)];
+  return [...scoreUnseenLaw(read, topicIds), ...scoreOwnArticles(read), ...scoreSpeed(read, repeated)];
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Reading } from '../../analysis/reading.ts';
 import { readMarkedArticles } from '../train/marked-articles.ts';
@@ -72,17 +73,28 @@ export function scoreLaw(read: (article: Article) => Reading, folder: string): S
   return scoreTexts(read, 'law, development gold', texts);
 }
 
-/** Where the articles are that nothing was tuned or trained on; written for the project by others than those of the training set. */
-const BLIND_ARTICLES = join(import.meta.dirname, 'legal-articles');
+/**
+ * Where the articles are that nothing was trained on, a folder for each manner of writing; written for the project by others than those of the
+ * training set.
+ */
+const UNSEEN_ARTICLES = join(import.meta.dirname, 'legal-articles');
 
-/** Scores legal topics on the project's own articles that are kept for this alone. `topics`: those of the law pack. */
-export function scoreBlindLaw(read: (article: Article) => Reading, topics: ReadonlySet<string>): ScoreRow[] {
-  const texts = readMarkedArticles(BLIND_ARTICLES, topics).map(({ article, sentences }) => ({
-    article,
-    law: sentences.filter((each) => each.topics.length > 0).map((at) => ({ topics: at.topics, at })),
-    tempting: sentences.filter(({ isTempting }) => isTempting),
-  }));
-  return scoreTexts(read, 'law, articles kept unseen', texts);
+/** Scores legal topics on the project's own articles that are kept for this alone, each manner of writing by itself. `topics`: those of the law pack. */
+export function scoreUnseenLaw(read: (article: Article) => Reading, topics: ReadonlySet<string>): ScoreRow[] {
+  return readdirSync(UNSEEN_ARTICLES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((manner) => {
+      const texts = readMarkedArticles(join(UNSEEN_ARTICLES, manner), topics).map(
+        ({ article, sentences }) => ({
+          article,
+          law: sentences.filter((each) => each.topics.length > 0).map((at) => ({ topics: at.topics, at })),
+          tempting: sentences.filter(({ isTempting }) => isTempting),
+        }),
+      );
+      return scoreTexts(read, `law, unseen articles, ${manner}`, texts);
+    });
 }
 
 /**
