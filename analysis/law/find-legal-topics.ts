@@ -23,12 +23,14 @@ const SHOWN_AMONG_NEIGHBOURS = 0.35;
 /** A topic that the sentence alone gives less of a chance is only carried over from its surroundings. */
 const LEAST_ALONE = 0.08;
 /**
- * In articles that are about such things half of the sentences or more bring a topic, in news at large few. Below this share of sentences more is asked, and below
- * the second, of an article about something else, the most, of rules too.
+ * In articles that are about such things two sentences in three bring a topic, in news at large few. Below this share of sentences more is asked of the network, below
+ * the second the most.
  */
-const OFTEN = 0.45;
-const SELDOM = 0.2;
-const SHOWN_SELDOM = 0.85;
+const OFTEN = 0.6;
+const SELDOM = 0.4;
+const SHOWN_SELDOM = 0.95;
+/** Below this share the article is about something else, and as much is asked of rules. */
+const RARELY = 0.3;
 /** Of a text with fewer sentences the share says nothing. */
 const FEWEST_FOR_SHARE = 6;
 /** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
@@ -100,11 +102,11 @@ function choose(
 ): Choice[][] {
   const noneOf = (chances: Float32Array) => chances[topics.length] as number;
   const share = all.reduce((sum, { inContext }) => sum + 1 - noneOf(inContext), 0) / Math.max(1, all.length);
-  const rarity =
-    all.length < FEWEST_FOR_SHARE ? 0 : Math.max(0, Math.min(1, (OFTEN - share) / (OFTEN - SELDOM)));
+  const isLong = all.length >= FEWEST_FOR_SHARE;
+  const rarity = isLong ? Math.max(0, Math.min(1, (OFTEN - share) / (OFTEN - SELDOM))) : 0;
   const shown = armedConflict || occupation || international ? SHOWN : SHOWN_SELDOM;
   // Rules ask for their setting themselves.
-  const leastByRule = rarity === 1 ? SHOWN_SELDOM : HARDLY;
+  const leastByRule = isLong && share < RARELY ? SHOWN_SELDOM : HARDLY;
   return all.map(({ alone, inContext: chances }, sentence) => {
     const own = rules.get(sentence) ?? [];
     const choices: Choice[] = [];

@@ -57,7 +57,7 @@ describe('how conduct is put, and by whom', () => {
     ['a claim of something else', 'Troops tortured prisoners near the bridge, which both sides claim.'],
     ['a court that found nothing', 'No court has found that troops tortured prisoners.'],
     ['a sentence not yet passed', 'He could be sentenced to ten years if troops tortured prisoners.'],
-    ['a fear', 'The harvest was threatened by troops who looted the farms and tortured prisoners.'],
+    ['a fear', 'The harvest was threatened by troops who tortured prisoners in the cellar.'],
   ])('is only reported beside %s', (_, sentence) => {
     expect(standing(sentence)).toMatch(/^reported/);
   });
