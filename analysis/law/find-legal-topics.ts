@@ -6,6 +6,7 @@ import { articleStates } from './article-states.ts';
 import { attributionsBySentence } from './conduct-attributions.ts';
 import { conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
+import { groupedBy } from './grouped-by.ts';
 import { type LearnedChances, type LearnedTopics, learnedChances } from './learned-topics.ts';
 import type { TopicMatch } from './settle-topics.ts';
 import { topicEvidence } from './topic-evidence.ts';
@@ -68,14 +69,8 @@ function yields(match: WithTopic, others: readonly WithTopic[]): boolean {
 
 /** The topics of each sentence that rules bring up and nothing closer outdoes, best first. */
 function byRule(matches: readonly TopicMatch[]): ReadonlyMap<number, readonly TopicMatch[]> {
-  const bySentence = new Map<number, TopicMatch[]>();
-  for (const match of matches) {
-    const there = bySentence.get(match.sentence);
-    if (there) there.push(match);
-    else bySentence.set(match.sentence, [match]);
-  }
   return new Map(
-    [...bySentence].map(([sentence, own]) => {
+    [...groupedBy(matches, ({ sentence }) => sentence)].map(([sentence, own]) => {
       const best = own[0]?.weight ?? 0;
       return [
         sentence,

@@ -1,4 +1,5 @@
 import { readWeights } from '../learned/weights.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { TopicMatch } from './settle-topics.ts';
 import type { FirstLook } from './topic-clues.ts';
 import { chancesInContext, type TopicContext, topicContext } from './topic-context.ts';
@@ -53,8 +54,8 @@ export function learnedChances(
   features: readonly TopicFeatures[],
   matches: readonly TopicMatch[],
 ): LearnedChances[] {
-  const rules = features.map((): TopicMatch[] => []);
-  for (const match of matches) rules[match.sentence]?.push(match);
+  const bySentence = groupedBy(matches, ({ sentence }) => sentence);
+  const rules = features.map((_, sentence) => bySentence.get(sentence) ?? []);
   const looks = firstLooks(network, features, rules);
   return chancesInContext(context, looks).map((inContext, index) => ({
     alone: (looks[index] as FirstLook).chances,
