@@ -38,7 +38,7 @@ export function read(article: Article, knowledge: Knowledge, models: Models): Re
     checkworthiness: worth,
     published: meta.published,
   });
-  const law = findLegalTopics(text, names, attributions, { knowledge, learned: models.legalTopics });
+  const law = findLegalTopics(text, names, attributions, { knowledge, networks: models.legalTopics });
   const summary = summarise(text, claims, attributions, names, law);
   const sentences = text.sentences.map(({ span }, index) => ({ span, checkworthiness: worth[index] ?? 0 }));
   return { ...whole, sentences, attributions, claims, law, summary };

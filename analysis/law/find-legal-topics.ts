@@ -7,9 +7,9 @@ import { attributionsBySentence } from './conduct-attributions.ts';
 import { conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
 import { groupedBy } from './grouped-by.ts';
-import { type LearnedChances, type LearnedTopics, learnedChances } from './learned-topics.ts';
 import type { TopicMatch } from './settle-topics.ts';
 import { topicEvidence } from './topic-evidence.ts';
+import { type TopicChances, type TopicNetworks, topicChances } from './topic-network.ts';
 
 /** At most so many topics for one sentence: more would not be read. */
 const MOST_TOPICS = 3;
@@ -17,27 +17,27 @@ const MOST_TOPICS = 3;
 const CLOSE_TO_BEST = 0.6;
 
 /** From so large a chance on the network's word is enough; chosen on articles it never learned from, where five in six such topics are right. */
-const SHOWN = 0.4;
+const SHOWN = 0.45;
+/** A topic that the sentence alone gives less of a chance is only carried over from its surroundings. */
+const LEAST_ALONE = 0.03;
 /** Where it is so sure that the sentence brings some topic, less is enough: the chance is shared out among neighbours. */
 const HARDLY_NONE = 0.2;
-const SHOWN_AMONG_NEIGHBOURS = 0.35;
-/** A topic that the sentence alone gives less of a chance is only carried over from its surroundings. */
-const LEAST_ALONE = 0.08;
+const SHOWN_AMONG_NEIGHBOURS = 0.4;
 /**
  * In articles that are about such things two sentences in three bring a topic, in news at large few. Below this share of sentences more is asked of the network, below
  * the second the most.
  */
-const OFTEN = 0.6;
-const SELDOM = 0.4;
+const OFTEN = 0.4;
+const SELDOM = 0.2;
 const SHOWN_SELDOM = 0.95;
 /** Below this share the article is about something else, and as much is asked of rules. */
-const RARELY = 0.3;
+const RARELY = 0.05;
 /** Of a text with fewer sentences the share says nothing. */
 const FEWEST_FOR_SHARE = 6;
 /** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
 const SURE_OF_NONE = 0.99;
 /** It is left out as well where the network gives that very topic no more of a chance than this. */
-const HARDLY = 0.01;
+const HARDLY = 0.05;
 /** What a finding is said to rest on where no rule matches. */
 export const BY_MODEL: RuleId = 'law/model';
 
@@ -90,7 +90,7 @@ interface Choice {
 
 /** What the network and the rules together make of each sentence, best first. */
 function choose(
-  all: readonly LearnedChances[],
+  all: readonly TopicChances[],
   topics: readonly string[],
   rules: ReadonlyMap<number, readonly TopicMatch[]>,
   { armedConflict, occupation, international }: Setting,
@@ -132,16 +132,11 @@ export function findLegalTopics(
   text: SegmentedText,
   names: { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] },
   attributions: readonly Attribution[],
-  { knowledge, learned }: { readonly knowledge: Knowledge; readonly learned: LearnedTopics },
+  { knowledge, networks }: { readonly knowledge: Knowledge; readonly networks: TopicNetworks },
 ): LegalFinding[] {
   const pack = knowledge.law;
   const { words, hits, matches, setting, features } = topicEvidence(text, names, knowledge);
-  const choices = choose(
-    learnedChances(learned, features, matches),
-    learned.network.topics,
-    byRule(matches),
-    setting,
-  );
+  const choices = choose(topicChances(networks, features), networks.topics, byRule(matches), setting);
   if (choices.every((own) => own.length === 0)) return [];
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);

@@ -1,92 +1,189 @@
+import { type GatedLayer, gatedLayer, gatedLayerLength, gatedSteps } from '../learned/gated-layer.ts';
 import { softmax } from '../learned/softmax.ts';
-import { MOST_ADDED, type Weights } from '../learned/weights.ts';
+import { addWeightedRows } from '../learned/weighted-rows.ts';
+import { MOST_ADDED, readWeights, type Weights } from '../learned/weights.ts';
+import { MANNERS } from './sentence-manner.ts';
 import { besideOf, type FeatureGroup, type TopicFeatures } from './topic-features.ts';
 
-/** The network that knows which wordings bring a topic to mind: see `topicChances`. */
-export interface TopicNetwork {
-  /** One row a feature, one number a unit of the hidden layer. `fixed`: the units' biases, then for each unit its weights for every answer. */
-  readonly hidden: Weights;
+/** So many networks are put side by side, each with a start of its own; the mean of their log-odds counts. */
+export const NETWORKS = 2;
+/** How large a network is. */
+export interface NetworkShape {
+  /** Rectified units that see what is in a sentence. */
+  readonly units: number;
+  /** The first so many of them see pairs of words as well. */
+  readonly pairUnits: number;
+  /** States of the layer that reads an article's sentences in order, and of the one that reads them from its end. */
+  readonly states: number;
+}
+
+/** The shape of the networks in `assets/models`; smaller ones find less, and larger ones no more. */
+export const SHAPE: NetworkShape = { units: 192, pairUnits: 64, states: 64 };
+
+/** The numbers of one network that belong to no feature. Parts of one array, so that training can change them. */
+export interface NetworkParts {
+  readonly biases: Float32Array;
+  /** For each number of a sentence's manner a weight for every unit. */
+  readonly ofManner: Float32Array;
+  /** For each unit a weight for every answer. */
+  readonly outer: Float32Array;
+  readonly answerBiases: Float32Array;
+  /** The layers that read the units of one sentence after another, from the first and from the last. */
+  readonly forward: GatedLayer;
+  readonly backward: GatedLayer;
+  /** For each state of either layer a weight for every answer. */
+  readonly ofForward: Float32Array;
+  readonly ofBackward: Float32Array;
+}
+
+/** How many numbers a network has beside its rows. */
+export function networkLength({ units, states }: NetworkShape, answers: number): number {
+  return units * (1 + MANNERS + answers) + answers + 2 * (gatedLayerLength(units, states) + states * answers);
+}
+
+/** The parts of a network whose `networkLength` numbers these are. */
+export function networkParts(
+  numbers: Float32Array,
+  { units, states }: NetworkShape,
+  answers: number,
+): NetworkParts {
+  let at = 0;
+  const next = (length: number) => {
+    at += length;
+    return numbers.subarray(at - length, at);
+  };
+  const layer = () => gatedLayer(next(gatedLayerLength(units, states)), units, states);
+  return {
+    biases: next(units),
+    ofManner: next(MANNERS * units),
+    outer: next(units * answers),
+    answerBiases: next(answers),
+    forward: layer(),
+    backward: layer(),
+    ofForward: next(states * answers),
+    ofBackward: next(states * answers),
+  };
+}
+
+/** The networks that know which wordings bring a topic to mind, and how an article goes on with it: see `topicChances`. */
+export interface TopicNetworks {
+  /** One row a feature, one number a unit of each network. */
+  readonly words: Weights;
+  /** One row a pair of words, one number for each unit of each network that sees them. */
+  readonly pairs: Weights;
+  readonly parts: readonly NetworkParts[];
   /** Ids of topics of the law pack: the answers before the last, which is "none". */
   readonly topics: readonly string[];
 }
 
-/** A network from its weights and its topics, one a line. Throws an Error when they do not belong together. */
-export function topicNetwork(hidden: Weights, lines: string): TopicNetwork {
+/**
+ * The networks from their two files: the rows of words with all other numbers, after them the rows of pairs; and the topics, one a line. Throws an
+ * Error when they are no such files or do not belong together.
+ */
+export function topicNetworks(bytes: Uint8Array, lines: string, shape = SHAPE): TopicNetworks {
+  const { weights: words, end } = readWeights(bytes);
+  const { weights: pairs } = readWeights(bytes, end);
   const topics = lines.trim().split('\n');
-  const wanted = hidden.labels * (topics.length + 2);
-  if (hidden.fixed.length !== wanted)
+  const answers = topics.length + 1;
+  const length = networkLength(shape, answers);
+  if (words.fixed.length !== length * NETWORKS)
     throw new Error(
-      `legal topics: ${hidden.fixed.length} numbers for ${topics.length} topics, ${wanted} are needed; train again with "npm run train"`,
+      `legal topics: ${words.fixed.length} numbers for ${topics.length} topics, ${length * NETWORKS} are needed; train again with "npm run train"`,
     );
-  return { hidden, topics };
+  const parts = Array.from({ length: NETWORKS }, (_, network) =>
+    networkParts(words.fixed.subarray(network * length, (network + 1) * length), shape, answers),
+  );
+  return { words, pairs, parts, topics };
+}
+
+/** The chance from 0 to 1 that a careful reader of one sentence is reminded of each topic of the networks, in their order, and last that of none. */
+export interface TopicChances {
+  /** By what the sentence itself and its paragraph's words beside it say. */
+  readonly alone: Float32Array;
+  /** Once all sentences of the article are read. */
+  readonly inContext: Float32Array;
 }
 
 /**
- * For each sentence the chance from 0 to 1 that a careful reader is reminded of each topic of the network, in its order, and last that of none:
- * a layer of rectified units over the features, then a softmax over all answers.
+ * The chances for each sentence of an article: a layer of rectified units over what is in the sentence, two gated layers that read those of all sentences
+ * in both directions, and a softmax over what they say.
  */
 export function topicChances(
-  { hidden, topics }: TopicNetwork,
+  { words, pairs, parts, topics }: TopicNetworks,
+  sentences: readonly TopicFeatures[],
+): TopicChances[] {
+  const units = words.labels / NETWORKS;
+  const sums = sumsOf({ words, pairs }, sentences);
+  const none = () => new Float32Array(topics.length + 1);
+  const chances = sentences.map(() => ({ alone: none(), inContext: none() }));
+  parts.forEach((part, network) => {
+    const inner = sums.map((own, index) => {
+      const mine = own.subarray(network * units, (network + 1) * units);
+      addWeightedRows(mine, Float32Array.from(sentences[index]?.manner ?? []), part.ofManner);
+      for (let unit = 0; unit < units; unit++)
+        mine[unit] = Math.max(0, (mine[unit] as number) + (part.biases[unit] as number));
+      return mine;
+    });
+    const forward = gatedSteps(part.forward, inner, 'forward');
+    const backward = gatedSteps(part.backward, inner, 'backward');
+    chances.forEach(({ alone, inContext }, index) => {
+      addWeightedRows(alone, inner[index] as Float32Array, part.outer);
+      addWeightedRows(inContext, forward[index]?.state as Float32Array, part.ofForward);
+      addWeightedRows(inContext, backward[index]?.state as Float32Array, part.ofBackward);
+      for (let answer = 0; answer < alone.length; answer++)
+        alone[answer] = (alone[answer] as number) + (part.answerBiases[answer] as number);
+    });
+  });
+  for (const { alone, inContext } of chances) {
+    for (let answer = 0; answer < alone.length; answer++)
+      inContext[answer] = (inContext[answer] as number) + (alone[answer] as number);
+    softmax(alone);
+    softmax(inContext);
+  }
+  return chances;
+}
+
+/** What the rows of each sentence's features add up to, all units of all networks. */
+function sumsOf(
+  { words, pairs }: Pick<TopicNetworks, 'words' | 'pairs'>,
   sentences: readonly TopicFeatures[],
 ): Float32Array[] {
-  const { labels: units, fixed } = hidden;
-  const answers = topics.length + 1;
-  const biases = fixed.subarray(0, units);
+  const [units, pairUnits] = [words.labels / NETWORKS, pairs.labels / NETWORKS];
   // What a sentence gives its neighbours is the same for both.
-  const given = sentences.map(({ toNeighbours }) => addRows(hidden, toNeighbours, new Float32Array(units)));
-  const sums = new Float32Array(units);
-  /** Where the weights of each active unit begin. */
-  const rows = new Int32Array(units);
-  return sentences.map(({ groups }, sentence) => {
-    sums.set(biases);
-    for (const group of groups) addRows(hidden, group, sums);
+  const given = sentences.map(({ toNeighbours }) =>
+    addRows(words, toNeighbours, new Float32Array(words.labels)),
+  );
+  return sentences.map(({ groups, pairs: own }, sentence) => {
+    const sums = new Float32Array(words.labels);
+    for (const group of groups) addRows(words, group, sums);
     for (const beside of besideOf(sentences, sentence)) {
-      const own = given[beside] as Float32Array;
-      for (let unit = 0; unit < units; unit++) sums[unit] = (sums[unit] as number) + (own[unit] as number);
+      const theirs = given[beside] as Float32Array;
+      for (let unit = 0; unit < sums.length; unit++)
+        sums[unit] = (sums[unit] as number) + (theirs[unit] as number);
     }
-    const chances = new Float32Array(answers);
-    let active = 0;
-    for (let unit = 0; unit < units; unit++)
-      if ((sums[unit] as number) > 0) {
-        sums[active] = sums[unit] as number;
-        rows[active++] = units + unit * answers;
+    const ofPairs = addRows(pairs, own, new Float32Array(pairs.labels));
+    for (let network = 0; network < NETWORKS; network++)
+      for (let unit = 0; unit < pairUnits; unit++) {
+        const at = network * units + unit;
+        sums[at] = (sums[at] as number) + (ofPairs[network * pairUnits + unit] as number);
       }
-    // Four units at a time, since most of the time goes into reading and writing the answers; what is left over counts as nothing.
-    sums.fill(0, active, active + 3);
-    for (let at = 0; at < active; at += 4) {
-      const [a, b, c, d] = [sums[at] ?? 0, sums[at + 1] ?? 0, sums[at + 2] ?? 0, sums[at + 3] ?? 0];
-      const [rowA, rowB, rowC, rowD] = [
-        rows[at] ?? 0,
-        rows[at + 1] ?? 0,
-        rows[at + 2] ?? 0,
-        rows[at + 3] ?? 0,
-      ];
-      for (let answer = 0; answer < answers; answer++)
-        chances[answer] =
-          (chances[answer] as number) +
-          a * (fixed[rowA + answer] as number) +
-          b * (fixed[rowB + answer] as number) +
-          c * (fixed[rowC + answer] as number) +
-          d * (fixed[rowD + answer] as number);
-    }
-    softmax(chances);
-    return chances;
+    return sums;
   });
 }
 
 /** Adds the rows of features to sums, as strong as they are. */
-function addRows(hidden: Weights, { hashes, strength }: FeatureGroup, sums: Float32Array): Float32Array {
-  const packed = new Int32Array(hidden.lanes);
-  const factor = strength * hidden.scale;
+function addRows(weights: Weights, { hashes, strength }: FeatureGroup, sums: Float32Array): Float32Array {
+  const packed = new Int32Array(weights.lanes);
+  const factor = strength * weights.scale;
   for (let from = 0; from < hashes.length; from += MOST_ADDED) {
     const features = Int32Array.from(hashes.slice(from, from + MOST_ADDED));
     packed.fill(0);
-    hidden.addRows(features, features.length, packed, 0);
-    for (let unit = 0; unit < hidden.labels; unit += 2) {
+    weights.addRows(features, features.length, packed, 0);
+    for (let unit = 0; unit < weights.labels; unit += 2) {
       const both = packed[unit >> 1] as number;
       const first = (both << 16) >> 16;
       sums[unit] = (sums[unit] as number) + first * factor;
-      if (unit + 1 < hidden.labels)
+      if (unit + 1 < weights.labels)
         sums[unit + 1] = (sums[unit + 1] as number) + ((both - first) >> 16) * factor;
     }
   }

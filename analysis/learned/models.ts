@@ -1,5 +1,5 @@
 import type { AttributionModels } from '../attribution/learned-parts.ts';
-import { type LearnedTopics, learnedTopics } from '../law/learned-topics.ts';
+import { type TopicNetworks, topicNetworks } from '../law/topic-network.ts';
 import { readWeights, type Weights } from './weights.ts';
 import { readWordClusters } from './word-clusters.ts';
 
@@ -11,8 +11,8 @@ export interface Models {
   readonly attribution: AttributionModels;
   /** Check-worthiness of sentences: `claims/check-worthiness.ts`. */
   readonly checkWorthiness: Weights;
-  /** Legal topics of sentences: `law/learned-topics.ts`. */
-  readonly legalTopics: LearnedTopics;
+  /** Legal topics of sentences: `law/topic-network.ts`. */
+  readonly legalTopics: TopicNetworks;
 }
 
 /** The files of `assets/models`. */
@@ -52,7 +52,7 @@ export async function loadModels(folder: ModelFolder): Promise<Models> {
     weights(MODEL_FILES.checkWorthiness),
     folder
       .text(MODEL_FILES.legalTopicNames)
-      .then((topics) => named(MODEL_FILES.legalTopics, (bytes) => learnedTopics(bytes, topics))),
+      .then((topics) => named(MODEL_FILES.legalTopics, (bytes) => topicNetworks(bytes, topics))),
     folder.text(MODEL_FILES.clusters).then(readWordClusters),
   ]);
   return { names, attribution: { clusters, gate, cues, roles }, checkWorthiness, legalTopics };

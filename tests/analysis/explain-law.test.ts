@@ -28,7 +28,7 @@ function readingOf(
     ...names,
     attributions,
     claims: [],
-    law: findLegalTopics(text, names, attributions, { knowledge: LAW_ONLY, learned: MODELS.legalTopics }),
+    law: findLegalTopics(text, names, attributions, { knowledge: LAW_ONLY, networks: MODELS.legalTopics }),
     summary: [],
   };
 }

@@ -16,7 +16,7 @@ function first(
   const text = segment([{ kind: 'paragraph', text: paragraph }]);
   return findLegalTopics(text, { mentions: [], entities }, attributions, {
     knowledge: LAW_ONLY,
-    learned: MODELS.legalTopics,
+    networks: MODELS.legalTopics,
   })[0];
 }
 

@@ -14,7 +14,7 @@ const NO_NAMES = { mentions: [], entities: [] };
 /** The findings in an article of these paragraphs, without names and attributions. */
 function find(...paragraphs: string[]): LegalFinding[] {
   const text = segment(paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })));
-  return findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, learned: MODELS.legalTopics });
+  return findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, networks: MODELS.legalTopics });
 }
 
 /** A paragraph with its names and attributions. */
@@ -259,11 +259,11 @@ describe('findLegalTopics', () => {
     expect(
       findLegalTopics(text, { mentions, entities: [] }, [], {
         knowledge: LAW_ONLY,
-        learned: MODELS.legalTopics,
+        networks: MODELS.legalTopics,
       }),
     ).toEqual([]);
     expect(
-      findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, learned: MODELS.legalTopics }),
+      findLegalTopics(text, NO_NAMES, [], { knowledge: LAW_ONLY, networks: MODELS.legalTopics }),
     ).not.toEqual([]);
   });
 
@@ -279,7 +279,7 @@ describe('findLegalTopics', () => {
       const time = (times: number) => {
         const { text, names, attributions } = told(clause.repeat(times));
         const start = performance.now();
-        findLegalTopics(text, names, attributions, { knowledge: LAW_ONLY, learned: MODELS.legalTopics });
+        findLegalTopics(text, names, attributions, { knowledge: LAW_ONLY, networks: MODELS.legalTopics });
         return performance.now() - start;
       };
       time(200);
