@@ -19,7 +19,7 @@ const CLOSE_TO_BEST = 0.6;
 /** From so large a chance on the network's word is enough; chosen on articles it never learned from, where five in six such topics are right. */
 const SHOWN = 0.45;
 /** A topic that the sentence alone gives less of a chance is only carried over from its surroundings. */
-const LEAST_ALONE = 0.03;
+const LEAST_ALONE = 0.02;
 /** Where it is so sure that the sentence brings some topic, less is enough: the chance is shared out among neighbours. */
 const HARDLY_NONE = 0.2;
 const SHOWN_AMONG_NEIGHBOURS = 0.4;
@@ -34,10 +34,11 @@ const SHOWN_SELDOM = 0.95;
 const RARELY = 0.05;
 /** Of a text with fewer sentences the share says nothing. */
 const FEWEST_FOR_SHARE = 6;
-/** A rule's topic is left out where the network is so sure that the sentence brings none: its words mostly stand in a figure of speech. */
-const SURE_OF_NONE = 0.99;
-/** It is left out as well where the network gives that very topic no more of a chance than this. */
-const HARDLY = 0.05;
+/**
+ * A rule's topic is left out where the network gives it no more of a chance than this, neither by the sentence alone nor by its place: its words mostly stand in
+ * a figure of speech.
+ */
+const HARDLY = 0.03;
 /** What a finding is said to rest on where no rule matches. */
 export const BY_MODEL: RuleId = 'law/model';
 
@@ -101,7 +102,7 @@ function choose(
   const rarity = isLong ? Math.max(0, Math.min(1, (OFTEN - share) / (OFTEN - SELDOM))) : 0;
   const shown = armedConflict || occupation || international ? SHOWN : SHOWN_SELDOM;
   // Rules ask for their setting themselves.
-  const leastByRule = isLong && share < RARELY ? SHOWN_SELDOM : HARDLY;
+  const isRare = isLong && share < RARELY;
   return all.map(({ alone, inContext: chances }, sentence) => {
     const own = rules.get(sentence) ?? [];
     const choices: Choice[] = [];
@@ -113,12 +114,13 @@ function choose(
       if (isOfItsOwn && chance >= least && own.every((match) => match.topic !== topic))
         choices.push({ topic, chance, rule: null });
     });
-    if (noneOf(chances) < SURE_OF_NONE)
-      for (const rule of own) {
-        // A topic of the pack that the network never learned has no chance of its own.
-        const chance = chances[topics.indexOf(rule.topic)] ?? 1;
-        if (chance >= leastByRule) choices.push({ topic: rule.topic, chance, rule });
-      }
+    for (const rule of own) {
+      const index = topics.indexOf(rule.topic);
+      // A topic of the pack that the network never learned has no chance of its own.
+      const chance = chances[index] ?? 1;
+      const isLikely = isRare ? chance >= SHOWN_SELDOM : Math.max(chance, alone[index] ?? 1) >= HARDLY;
+      if (isLikely) choices.push({ topic: rule.topic, chance, rule });
+    }
     const rank = (choice: Choice) => choice.chance - (yields(choice, choices) ? 1 : 0);
     return choices.sort((one, other) => rank(other) - rank(one)).slice(0, MOST_TOPICS);
   });

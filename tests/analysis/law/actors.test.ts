@@ -32,7 +32,7 @@ function topics(sentence: string, setting = WAR): string[] {
 
 describe('names of what the packs know to be an actor of war', () => {
   it.each([
-    ['an armed group', 'Red Heron slaughtered 40 worshippers in the village.', 'cah-murder-extermination'],
+    ['an armed group', 'Red Heron burned the homes of the village.', 'property-destruction'],
     ['a hospital', 'A missile hit Lantern House at dawn.', 'attacks-hospitals'],
     [
       'an aid organisation',
@@ -45,6 +45,7 @@ describe('names of what the packs know to be an actor of war', () => {
 
   it.each([
     ['a hall of another kind', 'A missile hit Lantern Hall at dawn.', 'attacks-hospitals'],
+    ['no armed group', 'Blue Heron burned the homes of the village.', 'property-destruction'],
     [
       'a maker of chairs',
       'Three staff of Blue Heron were abducted on the mountain road.',
@@ -57,8 +58,8 @@ describe('names of what the packs know to be an actor of war', () => {
 
 it('bring in peace what needs no war: a secret service', () => {
   const peace = 'The spring was mild, and the parks were full.';
-  expect(topics('The Seventh Bureau beat the student with electric shocks.', peace)).toEqual(['torture-cat']);
-  expect(topics('The Third Bureau beat the student with electric shocks.', peace)).toEqual([]);
+  expect(topics('The Seventh Bureau held the student under water.', peace)).toEqual(['torture-cat']);
+  expect(topics('The Third Bureau held the student under water.', peace)).toEqual([]);
 });
 
 describe('the class of an entity by its description', () => {

@@ -228,7 +228,7 @@ describe('findLegalTopics', () => {
 
   it('carries a topic on to the sentence that only points back to it', () => {
     const found = find(
-      'Officials in the occupied city drafted 900 men last year. This plan has been met in full, one of them said.',
+      'Officials in the occupied city drafted 900 men last year. This quota has been met in full, one of them said.',
     );
     expect(found.map(({ sentence, topic }) => [sentence, topic])).toEqual([
       [0, 'forced-conscription'],
