@@ -114,12 +114,13 @@ export function topicChances(
 ): TopicChances[] {
   const units = words.labels / NETWORKS;
   const sums = sumsOf({ words, pairs }, sentences);
+  const manners = sentences.map(({ manner }) => Float32Array.from(manner));
   const none = () => new Float32Array(topics.length + 1);
   const chances = sentences.map(() => ({ alone: none(), inContext: none() }));
   parts.forEach((part, network) => {
     const inner = sums.map((own, index) => {
       const mine = own.subarray(network * units, (network + 1) * units);
-      addWeightedRows(mine, Float32Array.from(sentences[index]?.manner ?? []), part.ofManner);
+      addWeightedRows(mine, manners[index] as Float32Array, part.ofManner);
       for (let unit = 0; unit < units; unit++)
         mine[unit] = Math.max(0, (mine[unit] as number) + (part.biases[unit] as number));
       return mine;

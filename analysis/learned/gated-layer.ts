@@ -57,18 +57,21 @@ export function gatedStep(
   addWeightedRows(sums, input, ofInput);
   const gates = sums.subarray(0, 2 * states);
   addWeightedRows(gates, before, ofState);
-  const reset = gates.subarray(0, states).map(sigmoid);
-  const update = gates.subarray(states).map(sigmoid);
-  const kept = before.map((state, index) => state * (reset[index] as number));
+  const kept = new Float32Array(states);
+  for (let index = 0; index < states; index++) {
+    gates[index] = sigmoid(gates[index] as number);
+    gates[states + index] = sigmoid(gates[states + index] as number);
+    kept[index] = (before[index] as number) * (gates[index] as number);
+  }
   const fresh = sums.subarray(2 * states);
   addWeightedRows(fresh, kept, ofKept);
   const state = new Float32Array(states);
   for (let index = 0; index < states; index++) {
     fresh[index] = Math.tanh(fresh[index] as number);
-    const stays = update[index] as number;
+    const stays = gates[states + index] as number;
     state[index] = stays * (before[index] as number) + (1 - stays) * (fresh[index] as number);
   }
-  return { reset, update, fresh, kept, state };
+  return { reset: gates.subarray(0, states), update: gates.subarray(states), fresh, kept, state };
 }
 
 /** The steps of a layer over inputs, read in their order or from the last to the first; `steps[i]` is that of `inputs[i]` in both cases. */
