@@ -18,11 +18,11 @@ const CLOSE_TO_BEST = 0.6;
 
 /** From so large a chance on the network's word is enough; chosen on articles it never learned from, where five in six such topics are right. */
 const SHOWN = 0.45;
-/** A topic that the sentence alone gives less of a chance is only carried over from its surroundings. */
-const LEAST_ALONE = 0.02;
 /** Where it is so sure that the sentence brings some topic, less is enough: the chance is shared out among neighbours. */
 const HARDLY_NONE = 0.2;
 const SHOWN_AMONG_NEIGHBOURS = 0.4;
+/** A topic that the sentence alone gives less of a chance is only carried over from its surroundings. */
+const LEAST_ALONE = 0.02;
 /**
  * In articles that are about such things two sentences in three bring a topic, in news at large few. Below this share of sentences more is asked of the network, below
  * the second the most.
