@@ -16,15 +16,15 @@ const MOST_TOPICS = 3;
 /** A topic much weaker than the best of its sentence is a near-duplicate or a side word. */
 const CLOSE_TO_BEST = 0.6;
 
-/** From so large a chance on the network's word is enough; chosen on articles it never learned from, where five in six such topics are right. */
+/** From so large a chance on the network's word is enough; chosen on articles it never learned from. */
 const SHOWN = 0.45;
 /** Where it is so sure that the sentence brings some topic, less is enough: the chance is shared out among neighbours. */
 const HARDLY_NONE = 0.2;
 const SHOWN_AMONG_NEIGHBOURS = 0.4;
-/** A topic that the sentence alone gives less of a chance is only carried over from its surroundings. */
-const LEAST_ALONE = 0.02;
+/** A topic with less of a chance before the article is read through (`TopicChances.alone`) is only carried over from its surroundings. */
+const LEAST_ALONE = 0.04;
 /**
- * In articles that are about such things two sentences in three bring a topic, in news at large few. Below this share of sentences more is asked of the network, below
+ * In articles that are about such things most sentences bring a topic, in news at large few. Below this share of sentences more is asked of the network, below
  * the second the most.
  */
 const OFTEN = 0.4;
@@ -35,10 +35,12 @@ const RARELY = 0.05;
 /** Of a text with fewer sentences the share says nothing. */
 const FEWEST_FOR_SHARE = 6;
 /**
- * A rule's topic is left out where the network gives it no more of a chance than this, neither by the sentence alone nor by its place: its words mostly stand in
- * a figure of speech.
+ * A rule's topic is left out where the network gives it no more of a chance than this, neither before the article is read through nor after: its words mostly
+ * stand in a figure of speech.
  */
-const HARDLY = 0.03;
+const HARDLY = 0.015;
+/** It is left out as well where it has less than this share of the chance of another topic of the sentence. */
+const OF_LIKELIEST = 0.03;
 /** What a finding is said to rest on where no rule matches. */
 export const BY_MODEL: RuleId = 'law/model';
 
@@ -121,8 +123,12 @@ function choose(
       const isLikely = isRare ? chance >= SHOWN_SELDOM : Math.max(chance, alone[index] ?? 1) >= HARDLY;
       if (isLikely) choices.push({ topic: rule.topic, chance, rule });
     }
+    const likeliest = Math.max(...choices.map(({ chance }) => chance));
     const rank = (choice: Choice) => choice.chance - (yields(choice, choices) ? 1 : 0);
-    return choices.sort((one, other) => rank(other) - rank(one)).slice(0, MOST_TOPICS);
+    return choices
+      .filter(({ chance }) => chance >= likeliest * OF_LIKELIEST)
+      .sort((one, other) => rank(other) - rank(one))
+      .slice(0, MOST_TOPICS);
   });
 }
 

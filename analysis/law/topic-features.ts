@@ -32,12 +32,6 @@ export function besideOf(sentences: readonly { readonly block: number }[], index
   return [index - 1, index + 1].filter((at) => sentences[at]?.block === block);
 }
 
-/** All features of a sentence: its own and those its neighbours give it. */
-export function groupsOf(sentences: readonly TopicFeatures[], index: number): readonly FeatureGroup[] {
-  const given = besideOf(sentences, index).map((at) => (sentences[at] as TopicFeatures).toNeighbours);
-  return [...(sentences[index]?.groups ?? []), ...given];
-}
-
 /** What the features are made of beside the text itself. */
 export interface TopicClues {
   readonly mentions: readonly Mention[];

@@ -7,6 +7,7 @@ import { besideOf, type FeatureGroup, type TopicFeatures } from './topic-feature
 
 /** So many networks are put side by side, each with a start of its own; the mean of their log-odds counts. */
 export const NETWORKS = 2;
+
 /** How large a network is. */
 export interface NetworkShape {
   /** Rectified units that see what is in a sentence. */
@@ -86,7 +87,11 @@ export function topicNetworks(bytes: Uint8Array, lines: string, shape = SHAPE): 
   const topics = lines.trim().split('\n');
   const answers = topics.length + 1;
   const length = networkLength(shape, answers);
-  if (words.fixed.length !== length * NETWORKS)
+  const fits =
+    words.fixed.length === length * NETWORKS &&
+    words.labels === shape.units * NETWORKS &&
+    pairs.labels === shape.pairUnits * NETWORKS;
+  if (!fits)
     throw new Error(
       `legal topics: ${words.fixed.length} numbers for ${topics.length} topics, ${length * NETWORKS} are needed; train again with "npm run train"`,
     );

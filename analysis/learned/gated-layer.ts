@@ -11,6 +11,7 @@ export interface GatedLayer {
   readonly ofState: Float32Array;
   /** For each state that the reset gate lets through `states` weights, for the new states. */
   readonly ofKept: Float32Array;
+  /** `3 * states` numbers, in the order of `ofInput`. */
   readonly biases: Float32Array;
 }
 
@@ -37,6 +38,7 @@ export interface GatedStep {
   readonly reset: Float32Array;
   /** How much of each state stays as it was, from 0 to 1. */
   readonly update: Float32Array;
+  /** The new states, from -1 to 1, of which `update` leaves room for a part. */
   readonly fresh: Float32Array;
   /** The states before, as far as the reset gates let them through. */
   readonly kept: Float32Array;

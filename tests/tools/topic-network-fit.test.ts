@@ -8,7 +8,7 @@ import {
 } from '../../tools/train/train-legal-topics.ts';
 
 /** Hashes of features that stand for words, and for two orders of the same two words. */
-const [MILL, SCHOOL, RAIN, THE, HE, DOG, MAN] = [11, 22, 33, 44, 55, 66, 77];
+const [MILL, SCHOOL, RAIN, THE, HE, DOG, MAN, LISTEN] = [11, 22, 33, 44, 55, 66, 77, 111];
 const [DOG_MAN, MAN_DOG] = [88, 99];
 const TOPICS = ['pillage', 'schools'];
 const [PILLAGE, SCHOOLS, NONE] = [0, 1, 2];
@@ -46,6 +46,15 @@ const PARAGRAPHS = [
   paragraph([MILL, THE], 'pillage'),
   paragraph([RAIN, THE]),
   paragraph([SCHOOL, THE], 'schools'),
+  // A sentence that means something only through the one after it.
+  (block: number) => [
+    sentence([LISTEN], { block, last: false }, 'schools'),
+    sentence([SCHOOL, THE], { block, first: false }, 'schools'),
+  ],
+  (block: number) => [
+    sentence([LISTEN], { block, last: false }),
+    sentence([RAIN, THE], { block, first: false }),
+  ],
   (block: number) => [sentence([HE], { block })],
   (block: number) => [sentence([DOG, MAN], { block, pairs: [DOG_MAN] })],
   (block: number) => [sentence([DOG, MAN], { block, pairs: [MAN_DOG] }, 'pillage')],
@@ -87,6 +96,15 @@ it('learns that a paragraph goes on with its topic', () => {
   expect(beyond).toEqual([SCHOOLS, NONE]);
 });
 
+it('learns that a sentence announces what the next one brings', () => {
+  const before = (...words: number[]) =>
+    topicChances(networks, [
+      sentence([LISTEN], { block: 0, last: false }),
+      sentence(words, { block: 0, first: false }),
+    ]).map(likeliest)[0];
+  expect([before(SCHOOL, THE), before(RAIN, THE)]).toEqual([SCHOOLS, NONE]);
+});
+
 it('says what a sentence brings by itself beside what it brings in its place', () => {
   const [, second] = topicChances(networks, [
     sentence([SCHOOL, THE], { block: 0, last: false }),
@@ -108,4 +126,5 @@ it('gives the same bytes for the same texts', () => {
 
 it('refuses topics that do not belong to the weights', () => {
   expect(() => topicNetworks(bytes, 'pillage\n', SMALL)).toThrow(/train again/);
+  expect(() => topicNetworks(bytes, 'pillage\nschools\n', { ...SMALL, pairUnits: 9 })).toThrow(/train again/);
 });

@@ -1,6 +1,7 @@
 /**
- * The way back through `addWeightedRows`: from the slopes of a loss by the sums, adds those by each row of value other than 0 to `slopesOfRows` and that by its value to
- * `slopesOfValues`.
+ * The way back through `addWeightedRows`: from the slopes of a loss by the sums, adds those by each row of value other than 0 to `slopesOfRows` and that by its
+ * value to `slopesOfValues`. A value of 0 gets no slope: it is a unit or state that was silent or left out, whose slope counts for nothing, but for a state that
+ * is 0 by chance.
  */
 export function backThroughRows(
   slopes: Float32Array,

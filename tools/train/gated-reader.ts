@@ -13,7 +13,7 @@ export interface ReaderParts {
 export interface GatedReading {
   readonly steps: readonly GatedStep[];
   /** For each step how much stronger each state was made, and 0 for those left out. */
-  readonly kept: readonly Float32Array[];
+  readonly strengths: readonly Float32Array[];
   /** The states of each step as answers see them. */
   readonly states: readonly Float32Array[];
   readonly slopesOfStates: readonly Float32Array[];
@@ -27,14 +27,14 @@ export class GatedReader {
     private readonly slopes: ReaderParts,
   ) {}
 
-  /** Reads the inputs of a text; `keep` says how much stronger each of so many states is made. */
-  read(inputs: readonly Float32Array[], keep: (states: number) => Float32Array): GatedReading {
+  /** Reads the inputs of a text; `strengthsOf` says how much stronger each of so many states is made. */
+  read(inputs: readonly Float32Array[], strengthsOf: (states: number) => Float32Array): GatedReading {
     const steps = gatedSteps(this.parts.layer, inputs, this.direction);
-    const kept = steps.map(({ state }) => keep(state.length));
+    const strengths = steps.map(({ state }) => strengthsOf(state.length));
     return {
       steps,
-      kept,
-      states: steps.map(({ state }, index) => product(state, kept[index] as Float32Array)),
+      strengths,
+      states: steps.map(({ state }, index) => product(state, strengths[index] as Float32Array)),
       slopesOfStates: steps.map(({ state }) => new Float32Array(state.length)),
     };
   }
@@ -44,15 +44,19 @@ export class GatedReader {
     addWeightedRows(odds, states[index] as Float32Array, this.parts.rows);
   }
 
-  /** From the slopes by the odds of an input to those by its states. */
-  backFromOdds(slopes: Float32Array, { states, kept, slopesOfStates }: GatedReading, index: number): void {
+  /** From the slopes by the odds of an input to those by its states: once for each input, before `backToInputs`. */
+  backFromOdds(
+    slopes: Float32Array,
+    { states, strengths, slopesOfStates }: GatedReading,
+    index: number,
+  ): void {
     const own = slopesOfStates[index] as Float32Array;
     backThroughRows(
       slopes,
       { values: states[index] as Float32Array, rows: this.parts.rows },
       { slopesOfValues: own, slopesOfRows: this.slopes.rows },
     );
-    own.set(product(own, kept[index] as Float32Array));
+    own.set(product(own, strengths[index] as Float32Array));
   }
 
   /** From the slopes by all states, the last one read first, to those by the layer's numbers and, added to, by the inputs. */

@@ -1,18 +1,14 @@
 import { createRandom, shuffle } from './random.ts';
-import {
-  type FittedNetwork,
-  type NetworkSize,
-  type TopicExample,
-  TopicNetworkLearner,
-} from './topic-network-learner.ts';
+import type { TopicExample } from './topic-example.ts';
+import { type FittedNetwork, type NetworkSize, TopicNetworkLearner } from './topic-network-learner.ts';
 
 /** Settings chosen on the articles kept unseen; the mean of the weights is taken over the last epochs. */
 const EPOCHS = 9;
 const EPOCHS_OF_MEAN = 3;
-/** A batch is whole texts with so many sentences or a few more. */
+/** A batch is whole texts with so many sentences or a few more; what is left of an epoch waits for the next one, which has another order. */
 const BATCH = 192;
 const STEP = 0.002;
-/** The step grows over so many batches, then shrinks to this share. */
+/** The step grows over so many batches, then shrinks towards this share. */
 const BATCHES_OF_GROWTH = 200;
 const LAST_SHARE = 0.05;
 

@@ -1,3 +1,4 @@
+import { MANNERS } from '../../analysis/law/sentence-manner.ts';
 import {
   type NetworkParts,
   type NetworkShape,
@@ -10,17 +11,8 @@ import { Adam } from './adam.ts';
 import { backThroughRows } from './back-through-rows.ts';
 import { GatedReader, type GatedReading, product } from './gated-reader.ts';
 import { addRows, addToRows, type IndexedFeatures } from './indexed-features.ts';
-import { toSlopes, type Welcome } from './welcome.ts';
-
-/** A sentence to learn from. */
-export interface TopicExample {
-  readonly words: IndexedFeatures;
-  readonly pairs: IndexedFeatures;
-  readonly manner: Float32Array;
-  readonly answers: Welcome;
-  /** How much it counts; 0 for one that is only there for the others of its text. */
-  readonly weight: number;
-}
+import type { TopicExample } from './topic-example.ts';
+import { toSlopes } from './welcome.ts';
 
 /** What is learned: `units` numbers a word, `pairUnits` numbers a pair, and the numbers of `networkParts`. */
 export interface FittedNetwork {
@@ -55,7 +47,7 @@ function numbersOf({ words, pairs, answers, shape }: NetworkSize): FittedNetwork
 interface Seen {
   readonly units: Float32Array;
   /** By how much each unit was strengthened; 0 where it was left out or silent. */
-  readonly kept: Float32Array;
+  readonly strengths: Float32Array;
   readonly words: IndexedFeatures;
   readonly pairs: IndexedFeatures;
 }
@@ -67,6 +59,9 @@ interface InText {
   readonly slopesOfUnits: Float32Array;
   readonly readings: readonly { readonly reader: GatedReader; readonly reading: GatedReading }[];
 }
+
+/** The numbers of a manner as features of their own. */
+const MANNERS_IN_ORDER = Int32Array.from({ length: MANNERS }, (_, at) => at);
 
 const PARTS = ['words', 'pairs', 'fixed'] as const;
 
@@ -155,7 +150,7 @@ export class TopicNetworkLearner {
     const slopesOfUnits = units.map((own) => new Float32Array(own.length));
     const readings = this.#readers.map((reader) => ({
       reader,
-      reading: reader.read(units, (states) => this.#keep(states)),
+      reading: reader.read(units, (states) => this.#strengths(states)),
     }));
     text.forEach((example, index) => {
       if (example.weight > 0)
@@ -206,26 +201,19 @@ export class TopicNetworkLearner {
     const left = { words: this.#leaveOut(words), pairs: this.#leaveOut(pairs) };
     addRows(units, left.words, this.#weights.words);
     addRows(units.subarray(0, this.size.shape.pairUnits), left.pairs, this.#weights.pairs);
-    const kept = this.#keep(units.length);
+    const strengths = this.#strengths(units.length);
     for (let unit = 0; unit < units.length; unit++) {
-      if ((units[unit] as number) <= 0) kept[unit] = 0;
-      units[unit] = (units[unit] as number) * (kept[unit] as number);
+      if ((units[unit] as number) <= 0) strengths[unit] = 0;
+      units[unit] = (units[unit] as number) * (strengths[unit] as number);
     }
-    return { units, kept, ...left };
+    return { units, strengths, ...left };
   }
 
-  #lookBack({ manner }: TopicExample, { kept, words, pairs }: Seen, slopesOfUnits: Float32Array): void {
-    const slopes = product(slopesOfUnits, kept);
+  #lookBack({ manner }: TopicExample, { strengths, words, pairs }: Seen, slopesOfUnits: Float32Array): void {
+    const slopes = product(slopesOfUnits, strengths);
     const parts = this.#slopesOfParts;
     addTo(parts.biases, slopes);
-    for (let at = 0; at < manner.length; at++) {
-      const value = manner[at] as number;
-      if (value === 0) continue;
-      for (let unit = 0; unit < slopes.length; unit++) {
-        const place = at * slopes.length + unit;
-        parts.ofManner[place] = (parts.ofManner[place] as number) + value * (slopes[unit] as number);
-      }
-    }
+    addToRows(slopes, { features: MANNERS_IN_ORDER, values: manner }, parts.ofManner);
     addToRows(slopes, words, this.#slopes.words);
     addToRows(slopes.subarray(0, this.size.shape.pairUnits), pairs, this.#slopes.pairs);
     for (const feature of words.features) this.#touched.words.add(feature);
@@ -246,7 +234,7 @@ export class TopicNetworkLearner {
   }
 
   /** For each of so many numbers 0 or how much stronger it is for those left out. */
-  #keep(length: number): Float32Array {
+  #strengths(length: number): Float32Array {
     return new Float32Array(length).map(() => (this.random() < UNITS_OUT ? 0 : 1 / (1 - UNITS_OUT)));
   }
 }

@@ -1,6 +1,6 @@
 import type { LegalRule } from '../../analysis/law/legal-rule.ts';
 import { topicEvidence } from '../../analysis/law/topic-evidence.ts';
-import { type FeatureGroup, groupsOf, type TopicFeatures } from '../../analysis/law/topic-features.ts';
+import { besideOf, type FeatureGroup, type TopicFeatures } from '../../analysis/law/topic-features.ts';
 import { NETWORKS, networkParts, SHAPE } from '../../analysis/law/topic-network.ts';
 import { placeOf, type Weights } from '../../analysis/learned/weights.ts';
 import { findNames } from '../../analysis/names/find-names.ts';
@@ -116,14 +116,14 @@ export function trainLegalTopics(
   topics: readonly string[],
   shape = SHAPE,
 ): Uint8Array {
-  const all = texts.flatMap((text) =>
+  const all = texts.map((text) =>
     text.map((sentence, index) => ({ ...sentence, groups: groupsOf(text, index) })),
   );
-  const words = commonPlaces(all, ({ groups }) => groups, FEWEST);
-  const pairs = commonPlaces(all, (sentence) => [sentence.pairs], FEWEST_PAIRS);
-  const examples = texts.map((text) =>
-    text.map((sentence, index) => ({
-      words: indexed(groupsOf(text, index), words),
+  const words = commonPlaces(all.flat(), ({ groups }) => groups, FEWEST);
+  const pairs = commonPlaces(all.flat(), (sentence) => [sentence.pairs], FEWEST_PAIRS);
+  const examples = all.map((text) =>
+    text.map((sentence) => ({
+      words: indexed(sentence.groups, words),
       pairs: indexed([sentence.pairs], pairs),
       manner: Float32Array.from(sentence.manner),
       answers: answersFor(sentence.marks, topics),
@@ -149,7 +149,14 @@ export function trainLegalTopics(
   );
 }
 
-/** The places of features that stand in so many sentences or more, each with its index. What stands only in news without topics tells nothing of a topic. */
+/** All features of a sentence: its own and those its neighbours give it. */
+function groupsOf(text: MarkedText, index: number): readonly FeatureGroup[] {
+  const given = besideOf(text, index).map((at) => (text[at] as MarkedFeatures).toNeighbours);
+  return [...(text[index]?.groups ?? []), ...given];
+}
+
+/** The places of features that stand in so many sentences or more, each with its index. What stands only in news without topics, or in
+ * counter-examples, tells nothing of a topic. */
 function commonPlaces<Sentence extends { readonly weight: number }>(
   sentences: readonly Sentence[],
   groupsOfSentence: (sentence: Sentence) => readonly FeatureGroup[],
@@ -209,6 +216,10 @@ function answersFor(marks: readonly (readonly string[])[], topics: readonly stri
   for (const own of marks)
     own.forEach((topic, rank) => {
       const answer = topics.indexOf(topic);
+      if (answer < 0)
+        throw new Error(
+          `legal topics: "${topic}" is no topic of the law pack; mark the sentence with one that is`,
+        );
       welcome.set(answer, Math.max(welcome.get(answer) ?? 0, rank === 0 ? 1 : ALSO));
     });
   if (welcome.size === 0) welcome.set(topics.length, 1);

@@ -32,7 +32,7 @@ function topics(sentence: string, setting = WAR): string[] {
 
 describe('names of what the packs know to be an actor of war', () => {
   it.each([
-    ['an armed group', 'Red Heron burned the homes of the village.', 'property-destruction'],
+    ['an armed group', 'Red Heron took 40 villagers hostage and asked for a ransom.', 'hostage-taking'],
     ['a hospital', 'A missile hit Lantern House at dawn.', 'attacks-hospitals'],
     [
       'an aid organisation',
@@ -45,7 +45,7 @@ describe('names of what the packs know to be an actor of war', () => {
 
   it.each([
     ['a hall of another kind', 'A missile hit Lantern Hall at dawn.', 'attacks-hospitals'],
-    ['no armed group', 'Blue Heron burned the homes of the village.', 'property-destruction'],
+    ['no armed group', 'Blue Heron took 40 villagers hostage and asked for a ransom.', 'hostage-taking'],
     [
       'a maker of chairs',
       'Three staff of Blue Heron were abducted on the mountain road.',
