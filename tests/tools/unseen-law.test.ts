@@ -6,9 +6,9 @@ import { MODELS } from '../support/shipped-models.ts';
 
 /** What must be exceeded for each manner of writing: precision, then recall. */
 const LEAST = [
-  ['dense', 0.82, 0.74],
-  ['plain', 0.78, 0.8],
-  ['unspoken', 0.84, 0.75],
+  ['dense', 0.84, 0.74],
+  ['plain', 0.79, 0.8],
+  ['unspoken', 0.85, 0.75],
 ] as const;
 
 it('finds most legal topics of articles that nothing was trained on, and few that are not there', async () => {
@@ -24,5 +24,5 @@ it('finds most legal topics of articles that nothing was trained on, and few tha
   }
   const precisions = rows.filter(({ metric }) => metric === 'precision').map(({ score }) => score);
   expect(precisions).toHaveLength(LEAST.length);
-  expect(precisions.reduce((sum, each) => sum + each, 0) / LEAST.length).toBeGreaterThan(0.82);
+  expect(precisions.reduce((sum, each) => sum + each, 0) / LEAST.length).toBeGreaterThan(0.83);
 }, 60_000);
