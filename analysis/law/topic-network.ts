@@ -1,6 +1,6 @@
 import { type GatedLayer, gatedLayer, gatedLayerLength, gatedSteps } from '../learned/gated-layer.ts';
 import { softmax } from '../learned/softmax.ts';
-import { addWeightedRows } from '../learned/weighted-rows.ts';
+import { addTo, addWeightedRows } from '../learned/weighted-rows.ts';
 import { MOST_ADDED, readWeights, type Weights } from '../learned/weights.ts';
 import { MANNERS } from './sentence-manner.ts';
 import { besideOf, type FeatureGroup, type TopicFeatures } from './topic-features.ts';
@@ -93,7 +93,7 @@ export function topicNetworks(bytes: Uint8Array, lines: string, shape = SHAPE): 
     pairs.labels === shape.pairUnits * NETWORKS;
   if (!fits)
     throw new Error(
-      `legal topics: ${words.fixed.length} numbers for ${topics.length} topics, ${length * NETWORKS} are needed; train again with "npm run train"`,
+      `legal topics: rows of ${words.labels} and ${pairs.labels} numbers and ${words.fixed.length} others, where ${topics.length} topics need rows of ${shape.units * NETWORKS} and ${shape.pairUnits * NETWORKS} and ${length * NETWORKS} others; train again with "npm run train"`,
     );
   const parts = Array.from({ length: NETWORKS }, (_, network) =>
     networkParts(words.fixed.subarray(network * length, (network + 1) * length), shape, answers),
@@ -136,13 +136,11 @@ export function topicChances(
       addWeightedRows(alone, inner[index] as Float32Array, part.outer);
       addWeightedRows(inContext, forward[index]?.state as Float32Array, part.ofForward);
       addWeightedRows(inContext, backward[index]?.state as Float32Array, part.ofBackward);
-      for (let answer = 0; answer < alone.length; answer++)
-        alone[answer] = (alone[answer] as number) + (part.answerBiases[answer] as number);
+      addTo(alone, part.answerBiases);
     });
   });
   for (const { alone, inContext } of chances) {
-    for (let answer = 0; answer < alone.length; answer++)
-      inContext[answer] = (inContext[answer] as number) + (alone[answer] as number);
+    addTo(inContext, alone);
     softmax(alone);
     softmax(inContext);
   }
@@ -162,17 +160,10 @@ function sumsOf(
   return sentences.map(({ groups, pairs: own }, sentence) => {
     const sums = new Float32Array(words.labels);
     for (const group of groups) addRows(words, group, sums);
-    for (const beside of besideOf(sentences, sentence)) {
-      const theirs = given[beside] as Float32Array;
-      for (let unit = 0; unit < sums.length; unit++)
-        sums[unit] = (sums[unit] as number) + (theirs[unit] as number);
-    }
+    for (const beside of besideOf(sentences, sentence)) addTo(sums, given[beside] as Float32Array);
     const ofPairs = addRows(pairs, own, new Float32Array(pairs.labels));
     for (let network = 0; network < NETWORKS; network++)
-      for (let unit = 0; unit < pairUnits; unit++) {
-        const at = network * units + unit;
-        sums[at] = (sums[at] as number) + (ofPairs[network * pairUnits + unit] as number);
-      }
+      addTo(sums.subarray(network * units), ofPairs.subarray(network * pairUnits, (network + 1) * pairUnits));
     return sums;
   });
 }

@@ -76,16 +76,24 @@ export function gatedStep(
   return { reset: gates.subarray(0, states), update: gates.subarray(states), fresh, kept, state };
 }
 
+/** In which order inputs are read: from the first to the last, or the other way. */
+export type Direction = 'forward' | 'backward';
+
+/** The indexes of so many inputs in the order they are read in. */
+export function readingOrder(length: number, direction: Direction): number[] {
+  const order = Array.from({ length }, (_, index) => index);
+  return direction === 'forward' ? order : order.reverse();
+}
+
 /** The steps of a layer over inputs, read in their order or from the last to the first; `steps[i]` is that of `inputs[i]` in both cases. */
 export function gatedSteps(
   layer: GatedLayer,
   inputs: readonly Float32Array[],
-  direction: 'forward' | 'backward',
+  direction: Direction,
 ): GatedStep[] {
   const steps: GatedStep[] = new Array(inputs.length);
   let state = new Float32Array(layer.biases.length / 3);
-  const order = inputs.map((_, index) => index);
-  for (const index of direction === 'forward' ? order : order.reverse()) {
+  for (const index of readingOrder(inputs.length, direction)) {
     const step = gatedStep(layer, inputs[index] as Float32Array, state);
     steps[index] = step;
     state = step.state as Float32Array<ArrayBuffer>;

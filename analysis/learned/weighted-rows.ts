@@ -40,3 +40,8 @@ function addFour(sums: Float32Array, rows: Float32Array): void {
       c * (rows[atC + i] as number) +
       d * (rows[atD + i] as number);
 }
+
+/** Adds numbers to as many others, each to its own. */
+export function addTo(sums: Float32Array, own: Float32Array): void {
+  for (let i = 0; i < own.length; i++) sums[i] = (sums[i] as number) + (own[i] as number);
+}

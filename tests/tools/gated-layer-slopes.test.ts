@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { gatedLayer, gatedLayerLength, gatedStep, gatedSteps } from '../../analysis/learned/gated-layer.ts';
 import { backThroughStep } from '../../tools/train/gated-layer-slopes.ts';
 import { createRandom } from '../../tools/train/random.ts';
+import { measuredSlopes } from '../support/measured-slopes.ts';
 
 const [INPUTS, STATES] = [5, 3];
 const random = createRandom(3);
@@ -15,20 +16,6 @@ const outer = some(STATES);
 function loss(): number {
   const { state } = gatedStep(gatedLayer(numbers, INPUTS, STATES), input, before);
   return state.reduce((sum, own, index) => sum + own * (outer[index] as number), 0);
-}
-
-/** The slope of the loss by each of some numbers, from a small step to either side. */
-function measured(own: Float32Array): number[] {
-  const small = 0.01;
-  return Array.from(own, (value, index) => {
-    const at = (other: number) => {
-      own[index] = other;
-      return loss();
-    };
-    const slope = (at(value + small) - at(value - small)) / (2 * small);
-    own[index] = value;
-    return slope;
-  });
 }
 
 it('goes back through a step by the slopes that small changes show', () => {
@@ -46,7 +33,7 @@ it('goes back through a step by the slopes that small changes show', () => {
     [input, slopesOfInput],
     [before, slopesOfBefore],
   ] as const)
-    measured(own).forEach((slope, index) => {
+    measuredSlopes(own, loss).forEach((slope, index) => {
       expect(reckoned[index]).toBeCloseTo(slope, 3);
     });
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { gatedLayer, gatedLayerLength } from '../../analysis/learned/gated-layer.ts';
 import { GatedReader } from '../../tools/train/gated-reader.ts';
 import { createRandom } from '../../tools/train/random.ts';
+import { measuredSlopes } from '../support/measured-slopes.ts';
 
 const [INPUTS, STATES, ANSWERS, LENGTH] = [4, 3, 2, 4];
 const random = createRandom(5);
@@ -38,20 +39,14 @@ it.each(['forward', 'backward'] as const)(
     });
     reader.backToInputs(reading, inputs, slopesOfInputs);
 
-    const small = 0.01;
     const parts: [Float32Array, Float32Array][] = [
       [numbers, slopesOfNumbers],
       [rows, slopesOfRows],
       ...inputs.map((own, index) => [own, slopesOfInputs[index]] as [Float32Array, Float32Array]),
     ];
     for (const [own, reckoned] of parts)
-      own.forEach((value, index) => {
-        own[index] = value + small;
-        const above = loss();
-        own[index] = value - small;
-        const below = loss();
-        own[index] = value;
-        expect(reckoned[index]).toBeCloseTo((above - below) / (2 * small), 2);
+      measuredSlopes(own, loss).forEach((slope, index) => {
+        expect(reckoned[index]).toBeCloseTo(slope, 2);
       });
   },
 );

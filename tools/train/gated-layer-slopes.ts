@@ -1,4 +1,5 @@
 import type { GatedLayer, GatedStep } from '../../analysis/learned/gated-layer.ts';
+import { addTo } from '../../analysis/learned/weighted-rows.ts';
 import { backThroughRows } from './back-through-rows.ts';
 
 /** A layer and the slopes of a loss by its numbers, in the same parts. */
@@ -61,6 +62,5 @@ export function backThroughStep(
     { values: input, rows: layer.ofInput },
     { slopesOfValues: slopesOfInput, slopesOfRows: slopes.ofInput },
   );
-  for (let i = 0; i < 3 * states; i++)
-    slopes.biases[i] = (slopes.biases[i] as number) + (ofSums[i] as number);
+  addTo(slopes.biases, ofSums);
 }

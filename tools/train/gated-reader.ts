@@ -1,4 +1,10 @@
-import { type GatedLayer, type GatedStep, gatedSteps } from '../../analysis/learned/gated-layer.ts';
+import {
+  type Direction,
+  type GatedLayer,
+  type GatedStep,
+  gatedSteps,
+  readingOrder,
+} from '../../analysis/learned/gated-layer.ts';
 import { addWeightedRows } from '../../analysis/learned/weighted-rows.ts';
 import { backThroughRows } from './back-through-rows.ts';
 import { backThroughStep } from './gated-layer-slopes.ts';
@@ -22,7 +28,7 @@ export interface GatedReading {
 /** Reads texts in one direction while they are learned from: forward to the answers, and back with the slopes of a loss. */
 export class GatedReader {
   constructor(
-    private readonly direction: 'forward' | 'backward',
+    private readonly direction: Direction,
     private readonly parts: ReaderParts,
     private readonly slopes: ReaderParts,
   ) {}
@@ -65,10 +71,8 @@ export class GatedReader {
     inputs: readonly Float32Array[],
     slopesOfInputs: readonly Float32Array[],
   ): void {
-    const isForward = this.direction === 'forward';
-    const back = isForward ? -1 : 1;
-    const order = inputs.map((_, index) => index);
-    for (const index of isForward ? order.reverse() : order) {
+    const back = this.direction === 'forward' ? -1 : 1;
+    for (const index of readingOrder(inputs.length, this.direction).reverse()) {
       const step = steps[index] as GatedStep;
       const none = () => new Float32Array(step.state.length);
       backThroughStep(

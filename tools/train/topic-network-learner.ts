@@ -6,7 +6,7 @@ import {
   networkParts,
 } from '../../analysis/law/topic-network.ts';
 import { softmax } from '../../analysis/learned/softmax.ts';
-import { addWeightedRows } from '../../analysis/learned/weighted-rows.ts';
+import { addTo, addWeightedRows } from '../../analysis/learned/weighted-rows.ts';
 import { Adam } from './adam.ts';
 import { backThroughRows } from './back-through-rows.ts';
 import { GatedReader, type GatedReading, product } from './gated-reader.ts';
@@ -237,8 +237,4 @@ export class TopicNetworkLearner {
   #strengths(length: number): Float32Array {
     return new Float32Array(length).map(() => (this.random() < UNITS_OUT ? 0 : 1 / (1 - UNITS_OUT)));
   }
-}
-
-function addTo(sums: Float32Array, own: Float32Array): void {
-  for (let i = 0; i < own.length; i++) sums[i] = (sums[i] as number) + (own[i] as number);
 }

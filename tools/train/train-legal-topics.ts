@@ -7,6 +7,7 @@ import { findNames } from '../../analysis/names/find-names.ts';
 import type { Article } from '../../analysis/reading.ts';
 import { segment } from '../../analysis/text/segment.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { overlaps } from '../evaluate/score-law.ts';
 import { articleFromText } from '../evaluate/shared-corpora.ts';
 import type { IndexedFeatures } from './indexed-features.ts';
 import type { MarkedArticle } from './marked-articles.ts';
@@ -65,9 +66,7 @@ function evidenceOf({ blocks, meta }: Pick<Article, 'blocks' | 'meta'>, { knowle
 export function markedTexts(articles: readonly MarkedArticle[], reader: Reader): MarkedText[] {
   return articles.map(({ article, sentences }) =>
     evidenceOf(article, reader).map(({ span, features }) => {
-      const marked = sentences.filter(
-        ({ block, start, end }) => block === span.block && start < span.end && span.start < end,
-      );
+      const marked = sentences.filter((sentence) => overlaps(sentence, span));
       const marks = marked.map(({ topics }) => topics).filter((topics) => topics.length > 0);
       return { ...features, marks, weight: 1 };
     }),
@@ -119,8 +118,16 @@ export function trainLegalTopics(
   const all = texts.map((text) =>
     text.map((sentence, index) => ({ ...sentence, groups: groupsOf(text, index) })),
   );
-  const words = commonPlaces(all.flat(), ({ groups }) => groups, FEWEST);
-  const pairs = commonPlaces(all.flat(), (sentence) => [sentence.pairs], FEWEST_PAIRS);
+  // What stands only in news without topics, or in counter-examples, tells nothing of a topic.
+  const telling = all.flat().filter(({ weight }) => weight >= 1);
+  const words = commonPlaces(
+    telling.map(({ groups }) => groups),
+    FEWEST,
+  );
+  const pairs = commonPlaces(
+    telling.map((sentence) => [sentence.pairs]),
+    FEWEST_PAIRS,
+  );
   const examples = all.map((text) =>
     text.map((sentence) => ({
       words: indexed(sentence.groups, words),
@@ -155,18 +162,12 @@ function groupsOf(text: MarkedText, index: number): readonly FeatureGroup[] {
   return [...(text[index]?.groups ?? []), ...given];
 }
 
-/** The places of features that stand in so many sentences or more, each with its index. What stands only in news without topics, or in
- * counter-examples, tells nothing of a topic. */
-function commonPlaces<Sentence extends { readonly weight: number }>(
-  sentences: readonly Sentence[],
-  groupsOfSentence: (sentence: Sentence) => readonly FeatureGroup[],
-  fewest: number,
-): Map<number, number> {
+/** The places of features that stand in so many sentences or more, each with its index. */
+function commonPlaces(sentences: readonly (readonly FeatureGroup[])[], fewest: number): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const sentence of sentences)
-    if (sentence.weight >= 1)
-      for (const place of new Set(groupsOfSentence(sentence).flatMap(({ hashes }) => hashes.map(placeOf))))
-        counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const groups of sentences)
+    for (const place of new Set(groups.flatMap(({ hashes }) => hashes.map(placeOf))))
+      counts.set(place, (counts.get(place) ?? 0) + 1);
   const places = [...counts].filter(([, count]) => count >= fewest).map(([place]) => place);
   return new Map(places.sort((a, b) => a - b).map((place, index) => [place, index]));
 }
