@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<ConductStanding, (who: string | null) => string
       ? `This is an allegation, which the article attributes to ${who}. ${NOT_CHECKED}`
       : `The article gives this as an allegation. ${NOT_CHECKED}`,
   denied: (who) =>
-    `The article reports a denial or an objection${who ? ` by ${who}` : ''}. It is not independently verified here.`,
+    `The article reports a denial or an objection${who ? ` by ${who}` : ', or says that it did not happen'}. It is not independently verified here.`,
   'found-by-court': (who) =>
     `The article speaks of a court's decision${who ? `, as reported by ${who}` : ''}. Whether that decision is final is not known here.`,
   planned: (who) =>

@@ -1,4 +1,5 @@
 import type { LegalTopic } from '../../knowledge/law/law-pack.ts';
+import { namesAWrong } from '../../knowledge/law/names-a-wrong.ts';
 
 const ARTICLES: readonly (readonly [RegExp, string])[] = [
   [/^internationally/, 'an '],
@@ -12,7 +13,7 @@ const ARTICLES: readonly (readonly [RegExp, string])[] = [
  */
 export function statusLabel(topic: LegalTopic): string {
   const { status } = topic;
-  if (/^(rule or status|procedure)/.test(status)) return `${status[0]?.toUpperCase()}${status.slice(1)}`;
+  if (!namesAWrong(topic)) return `${status[0]?.toUpperCase()}${status.slice(1)}`;
   if (status === 'depends on facts') return 'If established: what it would be depends on the facts';
   const [wrong, isOpen] = status.split(' / ');
   if (isOpen && wrong) return `If established: depending on the facts, a ${wrong}`;

@@ -26,7 +26,7 @@ const COURT_FINDS = /\b(?:found|find|finds|ruled?|rules|held|holds|conclud\w*|de
 const IS_COURT = /\b(?:court|tribunal|judges?|jury|chambers?)\b/i;
 /** Of a court that has not found it, or not yet: "no court has found", "will rule whether". */
 const NOT_FOUND = new Set(
-  "no not never nor whether will would 'll could should may might can if without cannot n't asked ask urged".split(
+  'no not never nor whether will would could should may might can if without cannot asked ask urged'.split(
     ' ',
   ),
 );
@@ -49,7 +49,11 @@ const LONGEST_CLAUSE = 30;
 export function conductStanding(
   conduct: WordRange,
   hits: readonly Hit[],
-  { words, own }: { readonly words: TextWords; readonly own: SentenceAttributions },
+  {
+    words,
+    own,
+    isNegated,
+  }: { readonly words: TextWords; readonly own: SentenceAttributions; readonly isNegated: boolean },
 ): StandingOfConduct {
   const { covering, innermost, foreign } = coverage(conduct, words, own);
   const told = (standing: ConductStanding, standingFrom: number | null = null): StandingOfConduct => ({
@@ -64,7 +68,7 @@ export function conductStanding(
     for (const way of hit.phrase.lists.standing)
       if (!foreign(hit) && bearsOn(way, hit, conduct, words)) ways.add(way);
   if (ways.has(GENERAL) && !ways.has(DENIED) && !ways.has(COURT)) return told('general');
-  if (ways.has(DENIED)) return told('denied');
+  if (ways.has(DENIED) || isNegated) return told('denied');
   const byCue = (holds: (attribution: Attribution) => boolean) =>
     covering.find((index) => holds(own.attributions[index] as Attribution)) ?? null;
   const judged = byCue((one) => isOfCourt(one, words));
@@ -132,7 +136,8 @@ function isDenied({ start, end }: Hit, { text, tokenOf }: TextWords): boolean {
   const sentence = text.sentenceOf[tokenOf[start] as number];
   for (let at = first; at < end; at++) {
     const token = tokenOf[at] as number;
-    if (text.sentenceOf[token] === sentence && NOT_FOUND.has((text.tokens[token] as Token).lower))
+    const { lower } = text.tokens[token] as Token;
+    if (text.sentenceOf[token] === sentence && (NOT_FOUND.has(lower) || /(?:n['’]t|['’]ll)$/.test(lower)))
       return true;
   }
   return false;

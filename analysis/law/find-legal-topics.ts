@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { namesAWrong } from '../../knowledge/law/names-a-wrong.ts';
 import type { Attribution, Entity, LegalFinding, Mention, RuleId } from '../reading.ts';
 import type { SegmentedText } from '../text/segment.ts';
 import type { Setting } from './article-setting.ts';
@@ -7,6 +8,7 @@ import { attributionsBySentence } from './conduct-attributions.ts';
 import { conductStanding } from './conduct-standing.ts';
 import { conflictKinds } from './conflict-kind.ts';
 import { groupedBy } from './grouped-by.ts';
+import { isNegated } from './negated-conduct.ts';
 import type { TopicMatch } from './settle-topics.ts';
 import { topicEvidence } from './topic-evidence.ts';
 import { type TopicChances, type TopicNetworks, topicChances } from './topic-network.ts';
@@ -146,6 +148,7 @@ export function findLegalTopics(
   const { words, hits, matches, setting, features } = topicEvidence(text, names, knowledge);
   const choices = choose(topicChances(networks, features), networks.topics, byRule(matches), setting);
   if (choices.every((own) => own.length === 0)) return [];
+  const wrongs = new Set(pack.topics.filter(namesAWrong).map(({ id }) => id));
   const ofOccupation = new Set(pack.topics.filter(({ group }) => group === 'occupation').map(({ id }) => id));
   const states = articleStates(text, names, pack);
   const conflicts = conflictKinds(words, hits, states, setting.armedConflict);
@@ -166,7 +169,12 @@ export function findLegalTopics(
         states: states.concerning(sentence),
         conflict: conflict.kind,
         conflictFrom: conflict.from,
-        ...conductStanding(rule?.words ?? whole, hits[sentence] ?? [], { words, own: tellers }),
+        ...conductStanding(rule?.words ?? whole, hits[sentence] ?? [], {
+          words,
+          own: tellers,
+          // Of a whole sentence nobody can say which of its words a negation would have to be of.
+          isNegated: rule !== null && wrongs.has(topic) && isNegated(rule.words, words),
+        }),
       };
     });
   });

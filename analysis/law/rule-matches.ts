@@ -23,13 +23,18 @@ export interface WordRange {
   readonly end: number;
 }
 
+/** The words in which a rule matches, with the hit of each of its lists. */
+export interface RuleWords extends WordRange {
+  readonly hits: readonly WordRange[];
+}
+
 /** The words in which a rule matches a sentence of `block` with these hits; `null` when it does not. */
 export function ruleMatches(
   { rule, groups, here }: CompiledRule,
   hits: ListHits,
   block: number,
   occurring: Occurrences,
-): WordRange | null {
+): RuleWords | null {
   for (const { list, must } of groups) {
     const isHere = hits.firstOf[list] !== hits.endOf[list];
     if (must === 'not' ? isHere : !isHere && (must === 'here' || !occurring.near(list, block))) return null;
@@ -40,6 +45,7 @@ export function ruleMatches(
   return {
     start: Math.min(...taken.map(({ start }) => start)),
     end: Math.max(...taken.map(({ end }) => end)),
+    hits: taken,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RuleId } from '../reading.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { LegalRule } from './legal-rule.ts';
-import type { WordRange } from './rule-matches.ts';
+import type { RuleWords } from './rule-matches.ts';
 
 /** A topic found in a sentence by one rule or several; the strongest rule is named. */
 export interface TopicMatch {
@@ -9,7 +9,7 @@ export interface TopicMatch {
   readonly topic: string;
   readonly because: RuleId;
   /** The words of that rule. */
-  readonly words: WordRange;
+  readonly words: RuleWords;
   /** Above 0; only for comparing topics of one sentence. */
   readonly weight: number;
 }
@@ -17,7 +17,7 @@ export interface TopicMatch {
 /** A rule with the words of a sentence that it matches. */
 export interface MatchedRule {
   readonly rule: LegalRule;
-  readonly words: WordRange;
+  readonly words: RuleWords;
 }
 
 /** The rules whose words a sentence has. */
@@ -60,7 +60,7 @@ function settle(
   at: number,
   stated: ReadonlyMap<string, readonly number[]>,
 ): TopicMatch[] {
-  const topics = new Map<string, { rule: LegalRule; words: WordRange; best: number; rest: number }>();
+  const topics = new Map<string, { rule: LegalRule; words: RuleWords; best: number; rest: number }>();
   for (const { rule, words } of rules) {
     const worth = worthOf(rule, stated.get(rule.topic) ?? NO_BLOCKS, block);
     if (worth === 0) continue;

@@ -4,7 +4,7 @@ import type { ConductStanding } from '../reading.ts';
 export const WAYS: readonly (readonly [standing: ConductStanding, patterns: string])[] = [
   [
     'denied',
-    'deny|denial|reject the allegation|reject the accusation|reject the charge|reject the claim|reject|dispute that|refute|call it a fabrication|fabrication|dismiss the|dismissed the|baseless|there is no policy|no such|insist that no|insist it did not|insist they did not|never happened',
+    'reject the allegation|reject the accusation|reject the charge|reject the claim|reject|dispute that|refute|call it a fabrication|fabrication|dismiss the|dismissed the|baseless|there is no policy|no such|not true|untrue|insist that no|insist it did not|insist they did not|never happened',
   ],
   [
     'found-by-court',
@@ -16,7 +16,7 @@ export const WAYS: readonly (readonly [standing: ConductStanding, patterns: stri
   ],
   [
     'planned',
-    "will|'ll|plan to|plans for|plan for|intend|threaten to|threaten with|threat to|threat of|propose|be about to|is due to|are due to|prepare to|want to|=consider|considering|working on|aim to|vow|would|pledge to|promise to|order to",
+    "will|i'll|we'll|you'll|he'll|she'll|it'll|they'll|plan to|plans for|plan for|intend|threaten to|threaten with|threat to|threat of|propose|be about to|is due to|are due to|prepare to|want to|=consider|considering|working on|aim to|vow|would|pledge to|promise to|order to",
   ],
   [
     'general',

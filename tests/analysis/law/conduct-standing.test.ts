@@ -41,6 +41,7 @@ describe('how conduct is put, and by whom', () => {
       'planned, said by a mayor',
     ],
     ['The captured soldiers will be executed at dawn, a guard said.', 'planned, said by a guard'],
+    ['“We’ll execute captured soldiers at dawn,” a guard said.', 'planned, said by a guard'],
     ['Torture of prisoners is prohibited under the laws of war.', 'general'],
   ])('%s', (sentence, expected) => {
     expect(standing(sentence)).toBe(expected);
@@ -56,6 +57,7 @@ describe('how conduct is put, and by whom', () => {
     ['“considered”', 'Troops considered loyal to the general tortured prisoners in the cellar.'],
     ['a claim of something else', 'Troops tortured prisoners near the bridge, which both sides claim.'],
     ['a court that found nothing', 'No court has found that troops tortured prisoners.'],
+    ['a court that didn’t find it', 'The court didn’t find that troops tortured prisoners.'],
     ['a sentence not yet passed', 'He could be sentenced to ten years if troops tortured prisoners.'],
     ['a fear', 'The harvest was threatened by troops who tortured prisoners in the cellar.'],
   ])('is only reported beside %s', (_, sentence) => {
