@@ -74,7 +74,7 @@ function toParts(context: Context, cue: TokenRange, roles: Roles, rule: Parts | 
   const isSame = rule?.source != null && source !== null && overlap(rule.source, source);
   return {
     source: isSame ? rule.source : source,
-    described: source,
+    described: isSame && isInClauseOf(context, source, rule.source) ? rule.source : source,
     antecedent: isSame ? rule.antecedent : null,
     cue,
     content,
@@ -108,6 +108,14 @@ function withoutMarks(context: Context, { first, end }: TokenRange): TokenRange[
   const from = isUtterance ? quotation.first : first;
   const to = trimEnd(context, from, isUtterance ? Math.min(end, quotation.stop) : end);
   return to > from ? [{ first: from, end: to }] : [];
+}
+
+/** True for the last words of a phrase's relative clause: of "a monitor that follows the coast" the tagger may see "the coast". */
+function isInClauseOf(context: Context, tail: TokenRange, phrase: TokenRange): boolean {
+  if (tail.end !== phrase.end) return false;
+  for (let at = phrase.first; at < tail.first; at++)
+    if (/^(?:who|that)$/.test(lowerAt(context, at))) return true;
+  return false;
 }
 
 function overlap(a: TokenRange, b: TokenRange): boolean {

@@ -13,6 +13,7 @@ import {
 import type { TokenRange } from '../text/token-range.ts';
 import { type Context, lowerAt, opensQuote } from './context.ts';
 import { looksFinite } from './finite-verb.ts';
+import { reportingForms } from './reporting-verbs.ts';
 
 /** No source is longer; keeps the search bounded on texts without punctuation. */
 const LONGEST = 30;
@@ -116,18 +117,29 @@ export function nounPhraseBefore(context: Context, end: number, floor: number): 
     }
   }
   if (first >= end) return null;
-  return trimStart(context, { first: beforeWho(context, first, limit), end });
+  return trimStart(context, { first: beforeClause(context, first, limit), end });
 }
 
 /** "two residents who gave only their first names": the phrase that a relative clause before `first` describes; `first` where none does. */
-function beforeWho(context: Context, first: number, limit: number): number {
+function beforeClause(context: Context, first: number, limit: number): number {
   for (let at = first - 1; at >= Math.max(limit, first - 8); at--) {
     const token = context.tokens[at];
-    if (token?.kind === 'punctuation' || token?.lower === 'that') return first;
-    if (token?.lower === 'who' && context.tokens[at - 1]?.kind === 'word')
+    if (token?.kind === 'punctuation') return first;
+    const isRelative =
+      token?.lower === 'who' || (token?.lower === 'that' && at + 1 < first && isRelativeThat(context, at));
+    if (isRelative && context.tokens[at - 1]?.kind === 'word')
       return nounPhraseBefore(context, at, limit)?.first ?? first;
+    if (token?.lower === 'that') return first;
   }
   return first;
+}
+
+/** "a monitor that follows the coast", not "said that the coast": a singular noun and a verb of its number beside it, or one that has no number. */
+function isRelativeThat(context: Context, at: number): boolean {
+  const noun = lowerAt(context, at - 1);
+  const verb = lowerAt(context, at + 1);
+  if (looksFinite(context, at - 1) || reportingForms(noun).length > 0) return false;
+  return looksFinite(context, at + 1) || (/[^s]s$/.test(verb) && /[^s]$/.test(noun) && !isPossessive(verb));
 }
 
 function isPossessive(word: string): boolean {

@@ -21,6 +21,17 @@ describe('attributions, as the models weigh what the rules find', () => {
     expect(attributions(text)).toContain(expected);
   });
 
+  it.each([
+    [
+      'Homes were looted, a monitor that follows the coast said on Tuesday.',
+      'a monitor that follows the coast',
+    ],
+    ['A clerk said that the port would close.', 'A clerk'],
+    ['It is a sign that investors think of leaving.', 'investors'],
+  ])('takes whom a clause describes, and not the clause alone: %s', (text, source) => {
+    expect(attributions(text)[0]?.split(' | ')[0]).toBe(source);
+  });
+
   it('finds what the rules leave out', () => {
     expect(attributions('Mara Velinova took to Twitter to say that the dock was lost.')).toEqual([
       'Mara Velinova | took to Twitter to say | that the dock was lost',
