@@ -103,9 +103,9 @@ export function topicNetworks(bytes: Uint8Array, lines: string, shape = SHAPE): 
 
 /** The chance from 0 to 1 that a careful reader of one sentence is reminded of each topic of the networks, in their order, and last that of none. */
 export interface TopicChances {
-  /** By what the sentence itself and its paragraph's words beside it say. */
-  readonly alone: Float32Array;
-  /** Once all sentences of the article are read. */
+  /** By what the sentence itself says. */
+  readonly byItself: Float32Array;
+  /** By what it and its paragraph's words beside it say, once all sentences of the article are read. */
   readonly inContext: Float32Array;
 }
 
@@ -119,39 +119,51 @@ export function topicChances(
 ): TopicChances[] {
   const units = words.labels / NETWORKS;
   const sums = sumsOf({ words, pairs }, sentences);
-  const manners = sentences.map(({ manner }) => Float32Array.from(manner));
   const none = () => new Float32Array(topics.length + 1);
-  const chances = sentences.map(() => ({ alone: none(), inContext: none() }));
+  const chances = sentences.map(() => ({ byItself: none(), inContext: none() }));
   parts.forEach((part, network) => {
-    const inner = sums.map((own, index) => {
-      const mine = own.subarray(network * units, (network + 1) * units);
-      addWeightedRows(mine, manners[index] as Float32Array, part.ofManner);
-      for (let unit = 0; unit < units; unit++)
-        mine[unit] = Math.max(0, (mine[unit] as number) + (part.biases[unit] as number));
-      return mine;
+    const ofManners = sentences.map(({ manner }) => {
+      const own = part.biases.slice();
+      addWeightedRows(own, Float32Array.from(manner), part.ofManner);
+      return own;
     });
-    const forward = gatedSteps(part.forward, inner, 'forward');
-    const backward = gatedSteps(part.backward, inner, 'backward');
-    chances.forEach(({ alone, inContext }, index) => {
-      addWeightedRows(alone, inner[index] as Float32Array, part.outer);
-      addWeightedRows(inContext, forward[index]?.state as Float32Array, part.ofForward);
-      addWeightedRows(inContext, backward[index]?.state as Float32Array, part.ofBackward);
-      addTo(alone, part.answerBiases);
+    const rectified = (all: Float32Array, index: number) => {
+      const own = all.slice(network * units, (network + 1) * units);
+      addTo(own, ofManners[index] as Float32Array);
+      for (let unit = 0; unit < units; unit++) own[unit] = Math.max(0, own[unit] as number);
+      return own;
+    };
+    const byItself = sums.map(({ own }, index) => rectified(own, index));
+    const inPlace = sums.map(({ withBeside }, index) => rectified(withBeside, index));
+    const forward = gatedSteps(part.forward, inPlace, 'forward');
+    const backward = gatedSteps(part.backward, inPlace, 'backward');
+    chances.forEach((odds, index) => {
+      addWeightedRows(odds.byItself, byItself[index] as Float32Array, part.outer);
+      addWeightedRows(odds.inContext, inPlace[index] as Float32Array, part.outer);
+      addWeightedRows(odds.inContext, forward[index]?.state as Float32Array, part.ofForward);
+      addWeightedRows(odds.inContext, backward[index]?.state as Float32Array, part.ofBackward);
+      for (const own of [odds.byItself, odds.inContext]) addTo(own, part.answerBiases);
     });
   });
-  for (const { alone, inContext } of chances) {
-    addTo(inContext, alone);
-    softmax(alone);
+  for (const { byItself, inContext } of chances) {
+    softmax(byItself);
     softmax(inContext);
   }
   return chances;
 }
 
-/** What the rows of each sentence's features add up to, all units of all networks. */
+/** What the rows of a sentence's features add up to, all units of all networks. */
+interface SentenceSums {
+  /** Of its own features. */
+  readonly own: Float32Array;
+  /** Of these and what the sentences beside it give. */
+  readonly withBeside: Float32Array;
+}
+
 function sumsOf(
   { words, pairs }: Pick<TopicNetworks, 'words' | 'pairs'>,
   sentences: readonly TopicFeatures[],
-): Float32Array[] {
+): SentenceSums[] {
   const [units, pairUnits] = [words.labels / NETWORKS, pairs.labels / NETWORKS];
   // What a sentence gives its neighbours is the same for both.
   const given = sentences.map(({ toNeighbours }) =>
@@ -160,11 +172,12 @@ function sumsOf(
   return sentences.map(({ groups, pairs: own }, sentence) => {
     const sums = new Float32Array(words.labels);
     for (const group of groups) addRows(words, group, sums);
-    for (const beside of besideOf(sentences, sentence)) addTo(sums, given[beside] as Float32Array);
     const ofPairs = addRows(pairs, own, new Float32Array(pairs.labels));
     for (let network = 0; network < NETWORKS; network++)
       addTo(sums.subarray(network * units), ofPairs.subarray(network * pairUnits, (network + 1) * pairUnits));
-    return sums;
+    const withBeside = sums.slice();
+    for (const beside of besideOf(sentences, sentence)) addTo(withBeside, given[beside] as Float32Array);
+    return { own: sums, withBeside };
   });
 }
 

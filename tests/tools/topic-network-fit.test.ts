@@ -78,8 +78,9 @@ it('learns which words bring which topic, and which bring none', () => {
     sentence([RAIN, THE], { block: 2 }),
   ]);
   expect(chances.map(likeliest)).toEqual([PILLAGE, SCHOOLS, NONE]);
-  for (const { alone, inContext } of chances)
-    for (const own of [alone, inContext]) expect(own.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 5);
+  for (const { byItself, inContext } of chances)
+    for (const own of [byItself, inContext])
+      expect(own.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 5);
 });
 
 it('learns that a paragraph goes on with its topic', () => {
@@ -110,7 +111,20 @@ it('says what a sentence brings by itself beside what it brings in its place', (
     sentence([SCHOOL, THE], { block: 0, last: false }),
     sentence([HE], { block: 0, first: false }),
   ]);
-  expect(second?.inContext[SCHOOLS]).toBeGreaterThan(2 * (second?.alone[SCHOOLS] ?? 1));
+  expect(second?.inContext[SCHOOLS]).toBeGreaterThan(2 * (second?.byItself[SCHOOLS] ?? 1));
+});
+
+it('tells what a sentence says by itself without the words beside it', () => {
+  const after = (given: readonly number[]) =>
+    topicChances(networks, [
+      {
+        ...sentence([RAIN, THE], { block: 0, last: false }),
+        toNeighbours: { hashes: given, strength: 1 },
+      },
+      sentence([HE], { block: 0, first: false }),
+    ])[1];
+  expect(after([SCHOOL])?.byItself).toEqual(after([])?.byItself);
+  expect(after([SCHOOL])?.inContext).not.toEqual(after([])?.inContext);
 });
 
 it('learns what the order of two words says', () => {
