@@ -134,15 +134,23 @@ export function topicChances(
       return own;
     };
     const byItself = sums.map(({ own }, index) => rectified(own, index));
-    const inPlace = sums.map(({ withBeside }, index) => rectified(withBeside, index));
+    const inPlace = sums.map(({ own, withBeside }, index) =>
+      withBeside === own ? (byItself[index] as Float32Array) : rectified(withBeside, index),
+    );
     const forward = gatedSteps(part.forward, inPlace, 'forward');
     const backward = gatedSteps(part.backward, inPlace, 'backward');
+    const oddsOf = (inner: Float32Array) => {
+      const odds = part.answerBiases.slice();
+      addWeightedRows(odds, inner, part.outer);
+      return odds;
+    };
     chances.forEach((odds, index) => {
-      addWeightedRows(odds.byItself, byItself[index] as Float32Array, part.outer);
-      addWeightedRows(odds.inContext, inPlace[index] as Float32Array, part.outer);
+      const [own, place] = [byItself[index] as Float32Array, inPlace[index] as Float32Array];
+      const ofOwn = oddsOf(own);
+      addTo(odds.byItself, ofOwn);
+      addTo(odds.inContext, place === own ? ofOwn : oddsOf(place));
       addWeightedRows(odds.inContext, forward[index]?.state as Float32Array, part.ofForward);
       addWeightedRows(odds.inContext, backward[index]?.state as Float32Array, part.ofBackward);
-      for (const own of [odds.byItself, odds.inContext]) addTo(own, part.answerBiases);
     });
   });
   for (const { byItself, inContext } of chances) {
@@ -156,7 +164,7 @@ export function topicChances(
 interface SentenceSums {
   /** Of its own features. */
   readonly own: Float32Array;
-  /** Of these and what the sentences beside it give. */
+  /** Of these and what the sentences beside it give; the same array where none stands beside it. */
   readonly withBeside: Float32Array;
 }
 
@@ -175,8 +183,9 @@ function sumsOf(
     const ofPairs = addRows(pairs, own, new Float32Array(pairs.labels));
     for (let network = 0; network < NETWORKS; network++)
       addTo(sums.subarray(network * units), ofPairs.subarray(network * pairUnits, (network + 1) * pairUnits));
-    const withBeside = sums.slice();
-    for (const beside of besideOf(sentences, sentence)) addTo(withBeside, given[beside] as Float32Array);
+    const beside = besideOf(sentences, sentence);
+    const withBeside = beside.length > 0 ? sums.slice() : sums;
+    for (const at of beside) addTo(withBeside, given[at] as Float32Array);
     return { own: sums, withBeside };
   });
 }
