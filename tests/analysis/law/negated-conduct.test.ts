@@ -41,6 +41,7 @@ describe('conduct that is said not to have happened', () => {
     ['“not only”', 'torture-war', 'Troops did not only torture prisoners, a lawyer said, but starved them.'],
     ['“no fewer”', 'torture-war', 'No fewer than ten prisoners were tortured by troops, a lawyer said.'],
     ['a condition', 'torture-war', 'If troops do not torture prisoners, a lawyer said, they starve them.'],
+    ['of what nobody does', 'treaty-withdrawal', 'The junta has never ratified the convention on landmines.'],
     ['a duty', 'torture-war', 'Prisoners should never have been tortured by troops, a lawyer said.'],
     [
       'of a thing near by',
