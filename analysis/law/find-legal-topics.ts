@@ -93,6 +93,8 @@ function byRule(matches: readonly TopicMatch[]): ReadonlyMap<number, readonly To
 interface Choice {
   readonly topic: string;
   readonly chance: number;
+  /** How much it says of the sentence; see `BY_ITSELF`. */
+  readonly weight: number;
   /** The rule that matches; `null` where the network alone speaks for the topic. */
   readonly rule: TopicMatch | null;
 }
@@ -116,21 +118,27 @@ function choose(
     const choices: Choice[] = [];
     const usual = noneOf(chances) < HARDLY_NONE ? SHOWN_AMONG_NEIGHBOURS : shown;
     const least = usual + rarity * (SHOWN_SELDOM - usual);
+    // A topic of the pack that the network never learned has no chance of its own.
+    const weigh = (index: number) => {
+      const chance = chances[index] ?? 1;
+      const weight = chance * Math.max(byItself[index] ?? 1, LEAST_BY_ITSELF) ** BY_ITSELF;
+      return { chance, weight };
+    };
     topics.forEach((topic, index) => {
-      const chance = chances[index] as number;
-      const weight = chance * Math.max(byItself[index] as number, LEAST_BY_ITSELF) ** BY_ITSELF;
-      if (weight >= least && own.every((match) => match.topic !== topic))
-        choices.push({ topic, chance, rule: null });
+      const weighed = weigh(index);
+      if (weighed.weight >= least && own.every((match) => match.topic !== topic))
+        choices.push({ topic, ...weighed, rule: null });
     });
     for (const rule of own) {
       const index = topics.indexOf(rule.topic);
-      // A topic of the pack that the network never learned has no chance of its own.
-      const chance = chances[index] ?? 1;
-      const isLikely = isRare ? chance >= SHOWN_SELDOM : Math.max(chance, byItself[index] ?? 1) >= HARDLY;
-      if (isLikely) choices.push({ topic: rule.topic, chance, rule });
+      const weighed = weigh(index);
+      const isLikely = isRare
+        ? weighed.chance >= SHOWN_SELDOM
+        : Math.max(weighed.chance, byItself[index] ?? 1) >= HARDLY;
+      if (isLikely) choices.push({ topic: rule.topic, ...weighed, rule });
     }
     const likeliest = Math.max(...choices.map(({ chance }) => chance));
-    const rank = (choice: Choice) => choice.chance - (yields(choice, choices) ? 1 : 0);
+    const rank = (choice: Choice) => choice.weight - (yields(choice, choices) ? 1 : 0);
     return choices
       .filter(({ chance }) => chance >= likeliest * OF_LIKELIEST)
       .sort((one, other) => rank(other) - rank(one))
