@@ -119,23 +119,21 @@ function choose(
     const usual = noneOf(chances) < HARDLY_NONE ? SHOWN_AMONG_NEIGHBOURS : shown;
     const least = usual + rarity * (SHOWN_SELDOM - usual);
     // A topic of the pack that the network never learned has no chance of its own.
-    const weigh = (index: number) => {
-      const chance = chances[index] ?? 1;
-      const weight = chance * Math.max(byItself[index] ?? 1, LEAST_BY_ITSELF) ** BY_ITSELF;
-      return { chance, weight };
-    };
+    const chanceOf = (index: number) => chances[index] ?? 1;
+    const weightOf = (index: number) =>
+      chanceOf(index) * Math.max(byItself[index] ?? 1, LEAST_BY_ITSELF) ** BY_ITSELF;
     topics.forEach((topic, index) => {
-      const weighed = weigh(index);
-      if (weighed.weight >= least && own.every((match) => match.topic !== topic))
-        choices.push({ topic, ...weighed, rule: null });
+      const chance = chanceOf(index);
+      // No weight is above its chance, and few chances are large enough.
+      if (chance < least || own.some((match) => match.topic === topic)) return;
+      const weight = weightOf(index);
+      if (weight >= least) choices.push({ topic, chance, weight, rule: null });
     });
     for (const rule of own) {
       const index = topics.indexOf(rule.topic);
-      const weighed = weigh(index);
-      const isLikely = isRare
-        ? weighed.chance >= SHOWN_SELDOM
-        : Math.max(weighed.chance, byItself[index] ?? 1) >= HARDLY;
-      if (isLikely) choices.push({ topic: rule.topic, ...weighed, rule });
+      const chance = chanceOf(index);
+      const isLikely = isRare ? chance >= SHOWN_SELDOM : Math.max(chance, byItself[index] ?? 1) >= HARDLY;
+      if (isLikely) choices.push({ topic: rule.topic, chance, weight: weightOf(index), rule });
     }
     const likeliest = Math.max(...choices.map(({ chance }) => chance));
     const rank = (choice: Choice) => choice.weight - (yields(choice, choices) ? 1 : 0);

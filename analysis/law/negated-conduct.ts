@@ -1,11 +1,13 @@
+import { BE, DO, HAVE } from '../text/closed-classes.ts';
 import type { RuleWords, WordRange } from './rule-matches.ts';
 import type { TextWords } from './text-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Verbs before "not" or behind "nobody" that say what was; "may not" and "must not" say what the law is. */
-const AUXILIARIES = set('did does do was were is are am has have had having will would being been');
-const AUXILIARY_NOT = /^(?:did|does|do|was|were|is|are|has|have|had|wo|would)n't$/;
+/** Verbs before "not" or behind "nobody" that say what was; "may not" and "nobody may be" say what the law is. */
+const AUXILIARIES = new Set(
+  [...BE, ...HAVE, ...DO, ...set("will would won't wouldn't")].filter((word) => word !== 'be'),
+);
 const NORMS = set('may must shall should can could');
 /** What may stand between a negation and its verb, as adverbs may. */
 const BETWEEN = set('be been being have has had ever');
@@ -39,8 +41,9 @@ export function isNegated({ start, end, hits }: RuleWords, words: TextWords): bo
 function negatedFrom(at: number, words: TextWords): number | null {
   const before = wordAt(at - 1, words);
   if (NO_NEGATION.has(wordAt(at + 1, words))) return null;
-  if (AUXILIARY_NOT.test(wordAt(at, words))) return verbFrom(at + 1, words);
-  switch (wordAt(at, words)) {
+  const word = wordAt(at, words);
+  if (word.endsWith("n't") && AUXILIARIES.has(word)) return verbFrom(at + 1, words);
+  switch (word) {
     case 'not':
       return AUXILIARIES.has(before) ? verbFrom(at + 1, words) : null;
     case 'never':

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { standingSentence } from '../../../analysis/explain/standing-sentence.ts';
-import { readParagraphs } from '../../support/read-paragraphs.ts';
-
-const WAR = 'Artillery was heard along the front line, and the soldiers stayed in their trenches.';
+import { findingInWar } from '../../support/finding-in-war.ts';
 
 /** How the first finding in a sentence stands: "denied by the army, said by officials". */
 function standing(sentence: string): string {
-  const { reading, words } = readParagraphs([WAR, sentence]);
-  const finding = reading.law.find(({ span }) => span.block === 1);
-  if (!finding) throw new Error('no finding');
+  const { reading, words, finding } = findingInWar(sentence);
   const who = (index: number | null) => words(...(reading.attributions[index ?? -1]?.source ?? []));
   const from = who(finding.standingFrom) === '' ? '' : ` by ${who(finding.standingFrom)}`;
   const said = who(finding.attribution) === '' ? '' : `, said by ${who(finding.attribution)}`;
@@ -65,12 +61,10 @@ describe('how conduct is put, and by whom', () => {
   });
 
   it('says who denies and who says it, apart', () => {
-    const { reading } = readParagraphs([
-      WAR,
+    const { reading, finding } = findingInWar(
       'Militants shelled the clinic, officials said, but the group denied it.',
-    ]);
-    const finding = reading.law.find(({ span }) => span.block === 1);
-    expect(finding && standingSentence(reading, finding)).toBe(
+    );
+    expect(standingSentence(reading, finding)).toBe(
       'The article gives this as said by officials. The article reports a denial or an objection by the group. It is not independently verified here.',
     );
   });

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { standingSentence } from '../../../analysis/explain/standing-sentence.ts';
-import { readParagraphs } from '../../support/read-paragraphs.ts';
-
-const WAR = 'Artillery was heard along the front line, and the soldiers stayed in their trenches.';
+import { findingInWar } from '../../support/finding-in-war.ts';
 
 /** The finding of a topic in a sentence, with what the card says of it. */
 function told(topic: string, sentence: string): { standing: string; says: string } {
-  const { reading } = readParagraphs([WAR, sentence]);
-  const finding = reading.law.find((one) => one.span.block === 1 && one.topic === topic);
-  if (!finding) throw new Error('no finding');
+  const { reading, finding } = findingInWar(sentence, topic);
   return { standing: finding.standing, says: standingSentence(reading, finding) };
 }
 
